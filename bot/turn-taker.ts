@@ -1,0 +1,84 @@
+import type { TurnContext } from 'botbuilder';
+import type { Answer } from '../dialogs/answer.ts';
+import type { Post } from '../dialogs/post.ts';
+import type { Turn } from '../dialogs/turn.ts';
+import { type Activity, activityFrom } from './activity/activity.ts';
+import { isCardAction } from './activity/happening-of.ts';
+import { type Reading, type Refusal, type RefusalReason, turnFrom } from './activity/turn-from.ts';
+import { answerInvoke } from './adapter/teams-adapter.ts';
+import { errorOf, type Log, turnLog } from './log.ts';
+import { within } from './within.ts';
+
+export interface Conversing extends Reading {
+  readonly handleTurn: (turn: Turn) => Promise<Answer>;
+  /** What a person reads when something broke. */
+  readonly apology: (turn: Turn | undefined) => Answer;
+  readonly post: Post;
+  readonly log: Log;
+  readonly answerMs: number;
+}
+
+/** What to tell Teams when we do not take something up. Its own reports are fine, only not for us. */
+const statusFor: Readonly<Record<RefusalReason, number>> = {
+  malformed: 400,
+  foreignTenant: 403,
+  noTenant: 403,
+  guest: 403,
+  nobody: 403,
+  teamsItself: 200,
+  groupChat: 200,
+};
+
+/** A message without words for a notification says at least whose it is. */
+const bareSummary = 'Rugdekking';
+
+/** Takes up one authenticated activity and sees to its answer. @returns the HTTP status. */
+export const createTurnTaker = (conversing: Conversing): ((context: TurnContext) => Promise<number>) => {
+  const { handleTurn, apology, post, log, answerMs } = conversing;
+
+  const answerOf = async (turn: Turn, logged: Log): Promise<Answer> => {
+    try {
+      return await within(answerMs, 'a turn', handleTurn(turn));
+    } catch (error) {
+      logged.error({ err: errorOf(error) }, 'turn failed');
+      return apology(turn);
+    }
+  };
+
+  /** A message goes back to where it was said: in a channel that is the thread. */
+  const say = async (activity: Activity, answer: Answer, logged: Log): Promise<void> => {
+    if ('nothing' in answer) return;
+    const to = { serviceUrl: activity.serviceUrl, conversation: activity.conversation.id };
+    try {
+      await post.send(
+        to,
+        'card' in answer
+          ? { card: answer.card, summary: answer.summary }
+          : { text: answer.toast, summary: bareSummary },
+      );
+    } catch (error) {
+      logged.error({ err: errorOf(error) }, 'answer not delivered');
+    }
+  };
+
+  const refuse = async (context: TurnContext, { refused }: Refusal): Promise<number> => {
+    log.warn({ refused }, 'activity refused');
+    if (context.activity.type === 'invoke') await answerInvoke(context, undefined);
+    return statusFor[refused];
+  };
+
+  return async context => {
+    const started = performance.now();
+    const activity = activityFrom(context.activity);
+    const turn = turnFrom(activity, conversing);
+    if (!activity || 'refused' in turn)
+      return refuse(context, 'refused' in turn ? turn : { refused: 'malformed' });
+    const logged = turnLog(log, turn);
+    const answer = await answerOf(turn, logged);
+    if (isCardAction(activity)) await answerInvoke(context, answer);
+    else if (activity.type === 'invoke') await answerInvoke(context, undefined);
+    else await say(activity, answer, logged);
+    logged.info({ ms: Math.round(performance.now() - started) }, 'turn done');
+    return 200;
+  };
+};

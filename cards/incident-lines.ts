@@ -1,0 +1,66 @@
+import { actingWords, earlierWords, incidentTexts } from '../texts/incident.ts';
+import { decidedBy, measureWords, termWords } from '../texts/measures.ts';
+import { moment } from '../texts/moments.ts';
+import { adviceWords } from '../texts/police.ts';
+import { placeWords, sortWords, urgencyWords } from '../texts/report-choices.ts';
+import type { Say, Words } from '../texts/words.ts';
+import { banner, type Tone } from './blocks/frame.ts';
+import { heading, labelled, typed } from './blocks/text.ts';
+import type { DecidedMeasure, RegisteredCardModel } from './incident-model.ts';
+
+const tones = { high: 'attention', raised: 'warning', normal: 'emphasis' } as const satisfies Record<
+  RegisteredCardModel['urgency'],
+  Tone
+>;
+
+const line = (say: Say, label: Words, value: Words) => labelled(say(label), say(value));
+
+/** How soon somebody must look, before anything else. */
+export const urgencyBanner = (say: Say, { urgency }: RegisteredCardModel) =>
+  banner(tones[urgency], line(say, incidentTexts.urgency, urgencyWords[urgency]));
+
+/** What happened, where and when, in choices only. */
+export const whatHappened = (say: Say, model: RegisteredCardModel) => {
+  const { sorts, place, location, injury, complete } = model;
+  const where = [say(placeWords[place]), ...(location === undefined ? [] : [location])];
+  return [
+    labelled(say(incidentTexts.what), sorts.map(sort => say(sortWords[sort])).join(', ')),
+    labelled(say(incidentTexts.where), where.join(', ')),
+    line(say, incidentTexts.when, moment(model.at)),
+    labelled(say(incidentTexts.department), model.department),
+    line(say, incidentTexts.injury, injury ? incidentTexts.yes : incidentTexts.no),
+    line(say, incidentTexts.report, complete ? incidentTexts.complete : incidentTexts.incomplete),
+  ];
+};
+
+/** Who acts. */
+export const whoHandles = (say: Say, { handler, handedTo }: RegisteredCardModel) => [
+  line(
+    say,
+    incidentTexts.handler,
+    handler ? actingWords(handler.name, handler.onBehalfOf) : incidentTexts.nobody,
+  ),
+  ...(handedTo === undefined ? [] : [labelled(say(incidentTexts.handedTo), handedTo)]),
+];
+
+/** What the protocol has to say about it; the suggestion only while nothing was decided. */
+export const whatIsAdvised = (say: Say, model: RegisteredCardModel) => [
+  line(say, incidentTexts.earlier, earlierWords(model.earlier)),
+  line(say, incidentTexts.police, adviceWords(model.advice)),
+  ...(model.measures.length === 0
+    ? [line(say, incidentTexts.suggestion, measureWords[model.suggestion])]
+    : []),
+  line(say, incidentTexts.aftercare, incidentTexts[model.aftercare]),
+];
+
+/** One measure: what, by whom and when, and what it still asks for. */
+export const measureLines = (say: Say, { kind, by, at, terms }: DecidedMeasure) => [
+  line(say, measureWords[kind], decidedBy(actingWords(by.name, by.onBehalfOf), at)),
+  ...terms.map(term => typed(`– ${say(termWords[term.what](term.at))}`)),
+];
+
+/** Everything that was decided, in the order in which it was. */
+export const decisions = (say: Say, { measures }: RegisteredCardModel) =>
+  measures.length === 0
+    ? []
+    : [heading(say, incidentTexts.decided), ...measures.flatMap(measure => measureLines(say, measure))];

@@ -1,0 +1,72 @@
+import type { Earlier, PoliceAdvice, Urgency } from '../protocol/incident/advice.ts';
+import type { MeasureKind } from '../protocol/incident/measure.ts';
+import type { Place, Sort } from '../protocol/incident/report.ts';
+import type { TermName } from '../texts/measures.ts';
+import type { Words } from '../texts/words.ts';
+
+/** A colleague who acts, and for whom. */
+export interface ActingColleague {
+  readonly name: string;
+  readonly onBehalfOf?: string;
+}
+
+/** Something that a decided measure still asks for, or when it holds. */
+export interface Term {
+  readonly what: TermName;
+  readonly at: Date;
+}
+
+/** A measure as everybody in the channel may know it: never its grounds. */
+export interface DecidedMeasure {
+  readonly kind: MeasureKind;
+  readonly by: ActingColleague;
+  readonly at: Date;
+  readonly terms: readonly Term[];
+}
+
+/**
+ * What everybody in the channel may know of a registered incident [MW-5]: choices, moments and colleagues who act.
+ * There is no place in it for what a person wrote, nor for the name of a victim, a witness or an aggressor.
+ */
+export interface RegisteredCardModel {
+  readonly phase: 'registered';
+  readonly id: string;
+  readonly revision: number;
+  readonly number?: string;
+  readonly sorts: readonly Sort[];
+  readonly place: Place;
+  readonly location?: string;
+  readonly at: Date;
+  readonly department: string;
+  readonly urgency: Urgency;
+  readonly complete: boolean;
+  readonly injury: boolean;
+  readonly handler?: ActingColleague;
+  readonly handedTo?: string;
+  readonly measures: readonly DecidedMeasure[];
+  readonly earlier: Earlier;
+  readonly advice: PoliceAdvice;
+  readonly suggestion: MeasureKind;
+  /** What the manager did or may know. A request that is hidden from him leaves no trace here. */
+  readonly aftercare: 'notEngaged' | 'asked' | 'engaged';
+  /** The department has no channel, so the card stands in a chat. */
+  readonly untied?: true;
+  readonly notice?: Words;
+}
+
+/** Taken back by the reporter: that there was a report, and nothing of it. */
+export interface WithdrawnCardModel {
+  readonly phase: 'withdrawn';
+  readonly id: string;
+  readonly number?: string;
+  readonly department: string;
+  readonly withdrawnAt: Date;
+  readonly notice?: Words;
+}
+
+/** Never sent: for everybody but its reporter it does not exist. */
+export interface UnsentCardModel {
+  readonly phase: 'unsent';
+}
+
+export type IncidentCardModel = RegisteredCardModel | WithdrawnCardModel | UnsentCardModel;

@@ -1,0 +1,68 @@
+import type { PoliceAdvice } from '../protocol/incident/advice.ts';
+import { policeFormTexts } from '../texts/measure-forms.ts';
+import { adviceWords, policeTexts } from '../texts/police.ts';
+import type { Say } from '../texts/words.ts';
+import { choiceField, dateField } from './blocks/field.ts';
+import { banner } from './blocks/frame.ts';
+import { aside, labelled, paragraph } from './blocks/text.ts';
+import { type Filled, type FormFrame, longText, measureForm } from './measure-form.ts';
+
+export const policeFields = ['which', 'filedBy', 'filedOn', 'grounds'] as const;
+export type PoliceField = (typeof policeFields)[number];
+
+/** What is known before anybody goes to the police. */
+export interface PoliceCircumstances {
+  readonly advice: PoliceAdvice;
+  /** The address that stands for the victim's own [M3-15]. */
+  readonly domicile: string;
+}
+
+const choices = (filled: Filled<PoliceField>, say: Say) => [
+  ...choiceField(say, {
+    id: 'which',
+    label: policeFormTexts.which,
+    value: filled.typed.which,
+    problem: filled.problems?.which,
+    hint: policeTexts.difference,
+    style: 'expanded',
+    choices: [
+      { value: 'report', title: policeFormTexts.report },
+      { value: 'notification', title: policeFormTexts.notification },
+    ],
+  }),
+  ...choiceField(say, {
+    id: 'filedBy',
+    label: policeFormTexts.filedBy,
+    value: filled.typed.filedBy,
+    problem: filled.problems?.filedBy,
+    style: 'expanded',
+    choices: [
+      { value: 'employee', title: policeFormTexts.employee },
+      { value: 'employer', title: policeFormTexts.employer },
+    ],
+  }),
+];
+
+/**
+ * To the police: a report or a notification, by whom and why. First what the protocol advises [M3-8] [M3-9] [M3-10],
+ * that it is never a duty [M3-14], and the address to give [M3-15].
+ */
+export const policeForm = (
+  frame: FormFrame,
+  filled: Filled<PoliceField>,
+  { advice, domicile }: PoliceCircumstances,
+  say: Say,
+) =>
+  measureForm(say, 'police', frame, [
+    banner('emphasis', paragraph(say, adviceWords(advice)), paragraph(say, policeTexts.optional)),
+    labelled(say(policeTexts.domicile), domicile),
+    aside(say, policeTexts.domicileHint),
+    ...choices(filled, say),
+    ...dateField(say, {
+      id: 'filedOn',
+      label: policeFormTexts.filedOn,
+      value: filled.typed.filedOn,
+      problem: filled.problems?.filedOn,
+    }),
+    ...longText(say, 'grounds', policeFormTexts.grounds, filled),
+  ]);

@@ -1,0 +1,52 @@
+import type { Answer } from './answer.ts';
+import { aftercareFormAnswer } from './aftercare/form.ts';
+import { tieAnswer } from './channel/tie.ts';
+import { placesAnswer } from './instruction/actions.ts';
+import { helpAnswer, languageAnswer, menuAnswer } from './menu/actions.ts';
+import { listAnswer } from './report/list.ts';
+import { startAnswer } from './report/start.ts';
+import type { Visit } from './visit.ts';
+
+/** Something that can be typed; both languages work for everybody. */
+export interface Command {
+  readonly words: readonly string[];
+  /** Where it makes sense. Elsewhere the answer says where to go. */
+  readonly where: 'chat' | 'channel' | 'both';
+  readonly answer: (visit: Visit, rest: string) => Promise<Answer>;
+}
+
+/** The chat commands. The manifest offers the same words (`manifest/commands.ts`). */
+export const commands: readonly Command[] = [
+  { words: ['menu', 'start', 'hallo', 'hoi', 'hello', 'hi'], where: 'chat', answer: async visit => menuAnswer(visit) },
+  {
+    words: ['melden', 'melding', 'incident melden', 'report', 'report incident'],
+    where: 'chat',
+    answer: visit => startAnswer(visit),
+  },
+  { words: ['instructie', 'instruction'], where: 'both', answer: async visit => placesAnswer(visit) },
+  { words: ['nazorg', 'aftercare'], where: 'chat', answer: visit => aftercareFormAnswer(visit) },
+  { words: ['mijn meldingen', 'meldingen', 'my reports'], where: 'chat', answer: visit => listAnswer(visit) },
+  { words: ['help', 'hulp'], where: 'both', answer: async visit => helpAnswer(visit) },
+  { words: ['nederlands', 'dutch'], where: 'chat', answer: visit => languageAnswer(visit, 'nl') },
+  { words: ['english', 'engels'], where: 'chat', answer: visit => languageAnswer(visit, 'en') },
+  { words: ['koppel', 'koppelen', 'link', 'tie'], where: 'both', answer: (visit, rest) => tieAnswer(visit, rest) },
+];
+
+/** What was typed, with only what matters: lower case, single spaces, no full stop or exclamation mark at the end. */
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/[\s.!?]+$/, '')
+    .trim();
+
+/** @returns the command that was typed and what came behind it. */
+export const commandIn = (text: string): { readonly command: Command; readonly rest: string } | undefined => {
+  const said = plain(text);
+  for (const command of commands) {
+    if (command.words.includes(said)) return { command, rest: '' };
+    const word = command.where === 'chat' ? undefined : command.words.find(start => said.startsWith(`${start} `));
+    if (word !== undefined) return { command, rest: said.slice(word.length + 1) };
+  }
+  return undefined;
+};

@@ -1,0 +1,81 @@
+import { aftercareContactCard } from '../../cards/aftercare-contact-card.ts';
+import { aftercareEscalationCard } from '../../cards/aftercare-escalation.ts';
+import { aftercareNoticeCard } from '../../cards/aftercare-notice.ts';
+import type { Deed } from '../../protocol/deed.ts';
+import type { Stored } from '../../storage/store.ts';
+import { aftercareSummaries } from '../../texts/aftercare.ts';
+import { incidentTitle } from '../../texts/incident.ts';
+import { type Say, sayIn } from '../../texts/words.ts';
+import { contactCardModel, escalationModel, noticeModel } from '../aftercare/aftercare-view.ts';
+import { handedToYou, incidentCopy, measureCopy, reportProgress } from '../incident/notices.ts';
+import { numberIn } from '../incident/present-card.ts';
+import type { Office } from '../office.ts';
+import type { Message } from '../post.ts';
+import { type AnyCase, chatOf, isIncident } from './addresses.ts';
+import type { Desk } from './desk.ts';
+
+type Tell = Extract<Deed, { do: 'tell' }>;
+
+const incidentMessage = async (
+  office: Office,
+  stored: Stored<'incident'>,
+  { person, notice, entry: index }: Tell,
+  say: Say,
+): Promise<Message | undefined> => {
+  const entry = stored.body.journal[index];
+  if (!entry) return undefined;
+  const written = { incidentCopy, measureCopy, handedToYou, reportProgress } as const;
+  const summary = say(incidentTitle(numberIn(stored)));
+  switch (notice) {
+    case 'incidentCopy':
+    case 'measureCopy':
+    case 'handedToYou':
+    case 'reportProgress':
+      return { card: await written[notice]({ office, stored, person, entry }, say), summary };
+    case 'aftercareContact':
+    case 'aftercareProgress':
+    case 'aftercareUnclaimed':
+      return undefined;
+  }
+};
+
+const aftercareMessage = async (
+  office: Office,
+  stored: Stored<'aftercare'>,
+  { person, notice, entry }: Tell,
+  say: Say,
+): Promise<Message | undefined> => {
+  switch (notice) {
+    case 'aftercareContact': {
+      const model = await contactCardModel(office, stored, person);
+      return { card: aftercareContactCard(model, say), summary: say(aftercareSummaries.contact) };
+    }
+    case 'aftercareProgress': {
+      const model = await noticeModel(office, stored, entry, person);
+      return model && { card: aftercareNoticeCard(model, say), summary: say(aftercareSummaries.own) };
+    }
+    case 'aftercareUnclaimed': {
+      const model = await escalationModel(office, stored, person);
+      return model && { card: aftercareEscalationCard(model, say), summary: say(aftercareSummaries.escalation) };
+    }
+    case 'incidentCopy':
+    case 'measureCopy':
+    case 'handedToYou':
+    case 'reportProgress':
+      return undefined;
+  }
+};
+
+/**
+ * Tells one person something in chat, in his own language, from the case as it now is. Where there is nothing to say
+ * any more, nothing is said.
+ * @throws DeliveryError `gone` when this person cannot be reached.
+ */
+export const tell = async (desk: Desk, stored: AnyCase, deed: Tell): Promise<void> => {
+  const { address, language } = await chatOf(desk, deed.person);
+  const say = sayIn(language);
+  const message = isIncident(stored)
+    ? await incidentMessage(desk, stored, deed, say)
+    : await aftercareMessage(desk, stored, deed, say);
+  if (message) await desk.post.send(address, message);
+};

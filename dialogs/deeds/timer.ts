@@ -1,0 +1,27 @@
+import { stillUnclaimed } from '../../protocol/aftercare/aftercare.ts';
+import type { TimerName } from '../../protocol/deed.ts';
+import { cancelDraft } from '../../protocol/incident/draft.ts';
+import { reporterOf } from '../../protocol/rights/incident-rights.ts';
+import type { Stored } from '../../storage/store.ts';
+import { decideOn } from '../case/decide.ts';
+import { type AnyCase, isIncident } from './addresses.ts';
+import type { Desk } from './desk.ts';
+import { remindReporter } from './remind-reporter.ts';
+
+const onIncident = async (desk: Desk, stored: Stored<'incident'>, timer: TimerName): Promise<void> => {
+  const { state } = stored.body;
+  if (timer === 'forgetDraft') {
+    // A draft that nobody came back to is thrown away, unread.
+    if (state.phase === 'draft') await decideOn(desk, stored, { by: 'system', now: desk.now() }, cancelDraft);
+    return;
+  }
+  if (timer === 'completeReport' && state.phase === 'registered' && !state.report.complete)
+    await remindReporter(desk, stored, reporterOf(state));
+};
+
+/** A moment has come: what does it mean for the case as it is now? @throws DeliveryError */
+export const ringTimer = async (desk: Desk, stored: AnyCase, timer: TimerName): Promise<void> => {
+  if (isIncident(stored)) return onIncident(desk, stored, timer);
+  if (timer === 'aftercareUnclaimed')
+    await decideOn(desk, stored, { by: 'system', now: desk.now() }, stillUnclaimed);
+};

@@ -1,0 +1,22 @@
+import { engageAction } from './aftercare-engage.ts';
+import { engageForm } from './aftercare-engage-form.ts';
+import { details } from './details.ts';
+import { handOverAction } from './hand-over.ts';
+import { handOverForm } from './hand-over-form.ts';
+import { measureDecide } from './measure-decide.ts';
+import { measureForm } from './measure-form.ts';
+import { showCard } from './show-card.ts';
+import { takeUpAction } from './take-up.ts';
+
+/** The manager's part of the table. */
+export const incidentActions = {
+  'incident.card': showCard,
+  'incident.takeUp': takeUpAction,
+  'incident.details': details,
+  'incident.handOverForm': handOverForm,
+  'incident.handOver': handOverAction,
+  'measure.form': measureForm,
+  'measure.decide': measureDecide,
+  'aftercare.engageForm': engageForm,
+  'aftercare.engage': engageAction,
+} as const;

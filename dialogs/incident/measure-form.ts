@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { measureKinds } from '../../protocol/incident/measure.ts';
+import { caseInput, onIncident } from '../action.ts';
+import { sheets } from './measure-input/all-sheets.ts';
+import { showSheet } from './show-sheet.ts';
+
+/** A measure's button: its form, in place, for the one who pressed it. */
+export const measureForm = onIncident({
+  may: 'decide',
+  input: caseInput.extend({ pick: z.enum(measureKinds) }),
+  handle: (visit, { pick, revision }) =>
+    showSheet(visit, visit.incident, desk => sheets[pick].blank(desk), {
+      form: visit.office.newId(),
+      seen: revision,
+    }),
+});

@@ -1,0 +1,40 @@
+import type { Card } from '../cards/card.ts';
+import type { MessageRef } from '../storage/case-file.ts';
+import type { Address } from '../storage/documents.ts';
+
+/** A message of the bot's own accord. */
+export interface Message {
+  readonly card?: Card;
+  readonly text?: string;
+  /** What a notification on a locked screen says: no names, nothing about what happened. */
+  readonly summary: string;
+}
+
+/** Sending into Teams. Every call is one attempt; whoever calls decides about trying again. */
+export interface Post {
+  /** @throws DeliveryError */
+  send(to: Address, message: Message): Promise<MessageRef>;
+  /** A reply in the thread under a message of a channel. @throws DeliveryError */
+  reply(under: MessageRef, message: Message): Promise<MessageRef>;
+  /** Replaces a message for everybody. @throws DeliveryError */
+  update(which: MessageRef, message: Message): Promise<void>;
+}
+
+/**
+ * Why a message did not arrive. `gone`: this destination will not come back by itself (uninstalled, blocked,
+ * removed). `messageGone`: the message to update or answer is not there any more. `later`: try again.
+ * `refused`: Teams will never take this message (too large, malformed): trying again is useless.
+ */
+export type DeliveryTrouble = 'gone' | 'messageGone' | 'later' | 'refused';
+
+export class DeliveryError extends Error {
+  override readonly name = 'DeliveryError';
+  readonly reason: DeliveryTrouble;
+  readonly retryAfterMs: number | undefined;
+
+  constructor(reason: DeliveryTrouble, detail: string, retryAfterMs?: number) {
+    super(detail);
+    this.reason = reason;
+    this.retryAfterMs = retryAfterMs;
+  }
+}

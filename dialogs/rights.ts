@@ -1,0 +1,86 @@
+import type { Standing } from '../protocol/rights/incident-rights.ts';
+import { mayDecide, maySee, reporterOf, responsibleDepartment } from '../protocol/rights/incident-rights.ts';
+import { isVictim, mayRespond } from '../protocol/rights/aftercare-rights.ts';
+import type { AftercareState } from '../protocol/aftercare/aftercare-case.ts';
+import type { IncidentState } from '../protocol/incident/incident-case.ts';
+import type { Organisation, PersonId } from '../protocol/organisation/organisation.ts';
+import { departmentOf } from '../protocol/organisation/people.ts';
+import { mayTie } from '../protocol/rights/channel-rights.ts';
+import { managesSomebody } from '../protocol/rights/general-rights.ts';
+import { onlyDeciders, onlyReaders, trouble } from '../texts/trouble.ts';
+import type { Words } from '../texts/words.ts';
+import type { AftercareRight, GeneralRight, IncidentRight } from './action.ts';
+import { nameOf } from './case/person-name.ts';
+import type { Office } from './office.ts';
+
+/** Rights are looked up at the click, by object id, on the server; a button that is not shown protects nothing. */
+export const generalStanding = (
+  organisation: Organisation,
+  right: GeneralRight,
+  person: PersonId,
+): Standing | undefined => {
+  const granted: Readonly<Record<GeneralRight, () => boolean>> = {
+    anyone: () => true,
+    managesSomebody: () => managesSomebody(organisation, person),
+    tiesChannels: () => mayTie(organisation, person).length > 0,
+  };
+  return granted[right]() ? {} : undefined;
+};
+
+/** In what quality this person may act on an incident, if at all. */
+export const incidentStanding = (
+  organisation: Organisation,
+  right: IncidentRight,
+  state: IncidentState,
+  person: PersonId,
+): Standing | undefined => {
+  switch (right) {
+    case 'anyone':
+      // A draft is nobody's business but the reporter's, whatever the button.
+      return state.phase === 'draft' && reporterOf(state) !== person ? undefined : {};
+    case 'reporter':
+      return reporterOf(state) === person ? {} : undefined;
+    case 'see':
+      return maySee(organisation, state, person) ? {} : undefined;
+    case 'decide':
+      return mayDecide(organisation, state, person);
+  }
+};
+
+/** In what quality this person may act on an aftercare request, if at all. */
+export const aftercareStanding = (
+  organisation: Organisation,
+  right: AftercareRight,
+  state: AftercareState,
+  person: PersonId,
+): Standing | undefined => {
+  const granted: Readonly<Record<AftercareRight, () => boolean>> = {
+    anyone: () => true,
+    respond: () => mayRespond(organisation, state, person),
+    claimer: () => (state.phase === 'claimed' || state.phase === 'closed') && state.claimedBy === person,
+    victim: () => isVictim(state, person),
+  };
+  return granted[right]() ? {} : undefined;
+};
+
+/** A refusal says who may. */
+export const whoMayIncident = async (office: Office, right: IncidentRight, state: IncidentState): Promise<Words> => {
+  if (right === 'reporter' || right === 'anyone') return trouble.onlyReporter;
+  const department = departmentOf(office.organisation, responsibleDepartment(state) ?? '');
+  if (!department) return trouble.onlyManagers;
+  const names = await Promise.all([department.manager, ...department.deputies].map(id => nameOf(office, id)));
+  return right === 'decide' ? onlyDeciders(names.join(' / ')) : onlyReaders(names.join(' / '));
+};
+
+export const whoMayAftercare: Readonly<Record<AftercareRight, Words>> = {
+  anyone: trouble.noSuchCase,
+  respond: trouble.onlyResponders,
+  claimer: trouble.onlyClaimer,
+  victim: trouble.onlyVictim,
+};
+
+export const whoMayGeneral: Readonly<Record<GeneralRight, Words>> = {
+  anyone: trouble.noSuchCase,
+  managesSomebody: trouble.onlyManagers,
+  tiesChannels: trouble.onlyTiers,
+};

@@ -1,0 +1,44 @@
+import type { PersonId } from '../protocol/organisation/organisation.ts';
+import type { Address } from '../storage/documents.ts';
+
+/** Who is acting, as Entra and Teams vouch for it. Rights hang on `id` and `tenant` alone. */
+export interface Actor {
+  readonly id: PersonId;
+  readonly tenant: string;
+  /** For showing; never for deciding. */
+  readonly name: string;
+  /** The `29:` id, for the roster and mentions. */
+  readonly teamsId: string;
+  /** Teams' client locale (`nl-NL`), if it says one. */
+  readonly locale?: string;
+}
+
+/** Where it happens: the person's own chat with the bot, or a channel. */
+export type Place =
+  | { readonly kind: 'chat'; readonly address: Address }
+  | {
+      readonly kind: 'channel';
+      /** Without the thread: the channel itself. */
+      readonly address: Address;
+      readonly team: string;
+    };
+
+/** What arrived. Parsed at the edge as far as Teams' own shape goes; what a button brings is still `unknown`. */
+export type Happening =
+  | { readonly what: 'said'; readonly text: string }
+  /** A button: `input` is the button's data with everything typed on the card. */
+  | { readonly what: 'pressed'; readonly input: unknown; readonly message?: string; readonly automatic?: boolean }
+  | { readonly what: 'installed' }
+  | { readonly what: 'uninstalled' }
+  /** Something that Teams sends and that asks nothing of us (reactions, typing, member changes). */
+  | { readonly what: 'other' };
+
+/** One thing that happened in Teams, in our own words. */
+export interface Turn {
+  /** Our own id, for the log. */
+  readonly id: string;
+  readonly now: Date;
+  readonly actor: Actor;
+  readonly place: Place;
+  readonly happening: Happening;
+}

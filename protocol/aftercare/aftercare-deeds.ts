@@ -1,0 +1,64 @@
+import type { Planned } from '../deed.ts';
+import type { Entry } from '../journal.ts';
+import type { Organisation, PersonId } from '../organisation/organisation.ts';
+import { departmentOf } from '../organisation/people.ts';
+import { addLine, remindAt, showCard, tellAll } from '../planning.ts';
+import type { AftercareFact, AftercareRequest, AftercareState } from './aftercare-case.ts';
+
+/**
+ * Who must act when nobody takes a request up: the manager, who is responsible for first care [LG-1]; where the
+ * request is hidden from him, or the manager is the victim, the safety officer.
+ */
+export const escalatesTo = (organisation: Organisation, request: AftercareRequest): readonly PersonId[] => {
+  const manager = departmentOf(organisation, request.department)?.manager;
+  return request.hidden || manager === undefined || manager === request.victim
+    ? organisation.safetyOfficers
+    : [manager];
+};
+
+/** What follows from a fact of an aftercare request's life. */
+export const aftercareDeeds = (
+  organisation: Organisation,
+  state: AftercareState,
+  entry: Entry<AftercareFact>,
+  index: number,
+): readonly Planned[] => {
+  const now = new Date(entry.at);
+  const wait = organisation.settings.aftercareUnclaimedMinutes * 60_000;
+  const card = showCard('channel', now);
+  const askAgain = remindAt(new Date(now.getTime() + wait), 'aftercareUnclaimed');
+  const victim = tellAll([state.request.victim], 'aftercareProgress', index, now, entry.by);
+  switch (entry.fact.fact) {
+    case 'aftercareAsked':
+      return [card, askAgain];
+    case 'aftercareClaimed':
+      return [
+        card,
+        ...(entry.by === 'system' ? [] : tellAll([entry.by], 'aftercareContact', index, now)),
+        ...victim,
+      ];
+    case 'contactMade':
+      return [card];
+    case 'aftercareReturned':
+      return [card, addLine('channel', index, now), askAgain, ...victim];
+    case 'aftercareClosed':
+      return [card, ...victim];
+    case 'aftercareCancelled':
+      return [
+        card,
+        addLine('channel', index, now),
+        ...(state.phase === 'cancelled' && state.claimedBy
+          ? tellAll([state.claimedBy], 'aftercareProgress', index, now, entry.by)
+          : []),
+      ];
+    case 'askedAgain':
+      return [card, addLine('channel', index, now), askAgain];
+    case 'escalated':
+      return [card, ...tellAll(escalatesTo(organisation, state.request), 'aftercareUnclaimed', index, now)];
+    case 'channelGone':
+      return tellAll(escalatesTo(organisation, state.request), 'aftercareUnclaimed', index, now);
+    case 'notDelivered':
+    case 'actionRefused':
+      return [];
+  }
+};

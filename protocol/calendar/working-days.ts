@@ -1,0 +1,38 @@
+import Holidays from 'date-holidays';
+import { DateTime } from 'luxon';
+
+const zone = 'Europe/Amsterdam';
+const dutch = new Holidays('NL');
+
+/** When the office opens: reminders that fall outside working time come then. */
+const opening = { hour: 9, minute: 0, second: 0, millisecond: 0 };
+
+const local = (at: Date) => DateTime.fromJSDate(at, { zone });
+
+/** Is this local day one on which the municipality works? Weekends and Dutch public holidays are not. */
+const isWorkingDay = (day: DateTime): boolean => {
+  if (day.weekday > 5) return false;
+  const found = dutch.isHoliday(day.set({ hour: 12 }).toJSDate());
+  return !found || !found.some(holiday => holiday.type === 'public');
+};
+
+const nextWorkingDay = (day: DateTime): DateTime => {
+  const next = day.plus({ days: 1 });
+  return isWorkingDay(next) ? next : nextWorkingDay(next);
+};
+
+/** The opening hour of the first working day after `at`, in Amsterdam. */
+export const nextWorkingMorning = (at: Date): Date => nextWorkingDay(local(at)).set(opening).toJSDate();
+
+/**
+ * The end of the working day that lies `days` working days after `at`.
+ * @param days a whole number of 1 or more.
+ */
+export const workingDaysLater = (at: Date, days: number): Date => {
+  let day: DateTime = local(at);
+  for (let left = days; left > 0; left -= 1) day = nextWorkingDay(day);
+  return day.set({ hour: 17, minute: 0, second: 0, millisecond: 0 }).toJSDate();
+};
+
+/** The end of the calendar day that lies `days` days after `at`: "within a week" counts every day [M2-3]. */
+export const daysLater = (at: Date, days: number): Date => local(at).plus({ days }).endOf('day').toJSDate();

@@ -1,0 +1,80 @@
+import type { PersonId } from '../organisation/organisation.ts';
+import type { Measure, MeasureKind } from './measure.ts';
+import type { Report } from './report.ts';
+import type { ReportForm } from './report-form.ts';
+
+/** Being filled in; nobody but the reporter sees it. */
+export interface Draft {
+  readonly phase: 'draft';
+  readonly form: ReportForm;
+}
+
+/** Thrown away by the reporter before it was sent. */
+export interface Cancelled {
+  readonly phase: 'cancelled';
+  readonly reporter: PersonId;
+}
+
+/** Sent. From here on the municipality owes an answer. */
+export interface Registered {
+  readonly phase: 'registered';
+  readonly reporter: PersonId;
+  readonly registeredAt: string;
+  /** `A-2026-00042`; given within the same turn, or by the clock if that turn died. */
+  readonly number?: string;
+  readonly report: Report;
+  /** Where it went: to the department, or to the safety officer because the department has no channel. */
+  readonly routed: 'department' | 'safetyOfficer';
+  /** Earlier incidents with an aggressor of the same name, and whether the birth date says it is certain. */
+  readonly earlier: { readonly certain: number; readonly possible: number };
+  /** The manager or deputy who took it up. */
+  readonly handler?: { readonly person: PersonId; readonly at: string; readonly onBehalfOf?: PersonId };
+  /** Given to somebody who would otherwise have no say in it. */
+  readonly handedTo?: PersonId;
+  readonly measures: readonly Measure[];
+  /** A supplement being written by the reporter. */
+  readonly supplement?: ReportForm;
+  /** The manager had aftercare engaged; who took it up is the aftercare case's affair. */
+  readonly aftercareEngaged?: boolean;
+}
+
+/** Taken back by the reporter while nobody had decided. */
+export interface Withdrawn {
+  readonly phase: 'withdrawn';
+  readonly reporter: PersonId;
+  readonly number?: string;
+  readonly registeredAt: string;
+  readonly withdrawnAt: string;
+  readonly department: string;
+  readonly routed: 'department' | 'safetyOfficer';
+}
+
+export type IncidentState = Draft | Cancelled | Registered | Withdrawn;
+
+/** What can be said to have happened. Ids and choices only: no words of people, no names. */
+export type IncidentFact =
+  | { readonly fact: 'draftStarted' }
+  | { readonly fact: 'draftCancelled' }
+  | {
+      readonly fact: 'incidentRegistered';
+      readonly complete: boolean;
+      /** Asked for in the report. `hidden` never reaches the manager: this entry is left out of what he sees. */
+      readonly aftercare: 'no' | 'open' | 'hidden';
+    }
+  | { readonly fact: 'numberGiven'; readonly number: string }
+  | { readonly fact: 'reportSupplemented'; readonly complete: boolean }
+  | { readonly fact: 'reportWithdrawn' }
+  | { readonly fact: 'takenUp' }
+  | { readonly fact: 'handedOver'; readonly to: PersonId }
+  | { readonly fact: 'measureDecided'; readonly measure: string; readonly kind: MeasureKind }
+  | { readonly fact: 'aftercareEngaged' }
+  | { readonly fact: 'detailsViewed' }
+  | { readonly fact: 'actionRefused'; readonly action: string }
+  /** The channel is gone: the safety officer stands in, and the manager is told in chat. */
+  | { readonly fact: 'rerouted' }
+  | { readonly fact: 'notDelivered'; readonly to: PersonId };
+
+export interface IncidentCase {
+  readonly state: IncidentState;
+  readonly fact: IncidentFact;
+}

@@ -1,0 +1,41 @@
+import { comparableName } from '../protocol/aggressor/comparable-name.ts';
+import { reporterOf } from '../protocol/rights/incident-rights.ts';
+import type { Documents, Kind } from './documents.ts';
+import type { Effect } from './effect.ts';
+import { heads, moment } from './lanes.ts';
+import type { Lookups } from './store.ts';
+
+/** One spelling for every instant, because stores order them as text. @throws RangeError if it is none. */
+const instant = (at: string | number) => new Date(at).toISOString();
+
+const due = (effects: readonly Effect[]) => {
+  const moments = heads(effects).map(moment);
+  return moments.length > 0 ? { due: instant(Math.min(...moments)) } : {};
+};
+
+const derive: { readonly [K in Kind]: (body: Documents[K]) => Lookups } = {
+  incident: ({ state, openedAt, effects }) => ({
+    person: reporterOf(state),
+    at: instant(openedAt),
+    ...due(effects),
+  }),
+  aftercare: ({ state, openedAt, effects }) => ({
+    person: state.request.victim,
+    at: instant(openedAt),
+    ...due(effects),
+  }),
+  aggressor: ({ name, at }) => {
+    const match = name && comparableName(name);
+    return { ...(match && { match }), at: instant(at) };
+  },
+  person: () => ({}),
+  channel: () => ({}),
+  numbering: () => ({}),
+};
+
+/**
+ * What a document can be found by, read off the document itself, so that it can never disagree with it. Every
+ * store calls this at every write.
+ * @throws RangeError when the document holds a moment that is none: better refused now than never due.
+ */
+export const lookupsOf = <K extends Kind>(kind: K, body: Documents[K]): Lookups => derive[kind](body);

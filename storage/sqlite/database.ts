@@ -1,0 +1,87 @@
+/** The only file that imports `node:sqlite`, whose names will change with a later Node. */
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { z } from 'zod';
+import { createSchema, schemaVersion } from './schema.ts';
+import { isLocked, storeErrorOf, unavailable } from './sqlite-trouble.ts';
+
+export type Database = DatabaseSync;
+
+const memory = ':memory:';
+
+/**
+ * FULL: what was acknowledged survives a power failure. Secure delete: what was forgotten is overwritten, not just
+ * unlinked.
+ */
+const settings = 'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;';
+
+/**
+ * Making a file a write-ahead one is the one thing for which SQLite does not wait by itself when another process is
+ * in between, so the waiting is done here.
+ */
+const applySettings = (db: Database, lockTimeout: number) => {
+  const sleeper = new Int32Array(new SharedArrayBuffer(4));
+  const deadline = performance.now() + lockTimeout;
+  for (;;) {
+    try {
+      db.exec(settings);
+      return;
+    } catch (error) {
+      if (!isLocked(error) || performance.now() >= deadline) throw error;
+      Atomics.wait(sleeper, 0, 0, 10);
+    }
+  }
+};
+
+const versionRow = z.object({ user_version: z.int() });
+const checkRow = z.object({ quick_check: z.string() });
+
+const check = (db: Database) => {
+  const { quick_check: verdict } = checkRow.parse(db.prepare('PRAGMA quick_check(1)').get());
+  if (verdict !== 'ok') throw unavailable('corrupt', new Error(verdict));
+};
+
+/** Immediate, because another process may be opening the same new file at this moment. */
+const migrate = (db: Database) => {
+  db.exec('BEGIN IMMEDIATE');
+  try {
+    const { user_version: version } = versionRow.parse(db.prepare('PRAGMA user_version').get());
+    if (version > schemaVersion) throw unavailable('newerSchema');
+    if (version === 0) db.exec(createSchema);
+    db.exec('COMMIT');
+  } catch (error) {
+    // SQLite has rolled back by itself when the disk was full.
+    if (db.isTransaction) db.exec('ROLLBACK');
+    throw error;
+  }
+};
+
+const makeFolder = (file: string) => {
+  try {
+    // Nobody but the bot's own account has any business with these files.
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  } catch (error) {
+    throw unavailable('unreachable', error);
+  }
+};
+
+/**
+ * Opens the database, makes it where there is none yet, and refuses it when it is damaged or too new.
+ * @param lockTimeout how long to wait for another process's write, in milliseconds.
+ * @throws StoreUnavailable with what the operator can do.
+ */
+export const openDatabase = (file: string, lockTimeout: number): Database => {
+  if (file !== memory) makeFolder(file);
+  let db: Database | undefined;
+  try {
+    db = new DatabaseSync(file, { timeout: lockTimeout });
+    applySettings(db, lockTimeout);
+    check(db);
+    migrate(db);
+    return db;
+  } catch (error) {
+    db?.close();
+    throw storeErrorOf(error);
+  }
+};

@@ -1,0 +1,78 @@
+import type { PersonId } from '../protocol/organisation/organisation.ts';
+import type { CaseKind, Documents, Kind } from './documents.ts';
+
+/** Where a document is. Starts with the tenant: one municipality can never reach another one's data. */
+export interface Key<K extends Kind = Kind> {
+  readonly tenant: string;
+  readonly kind: K;
+  readonly id: string;
+}
+
+/** A document as it was read, with the etag that a later write must still find. */
+export interface Stored<K extends Kind = Kind> {
+  readonly key: Key<K>;
+  readonly etag: string;
+  readonly body: Documents[K];
+}
+
+/** What a document can be found by. Derived from the document at every write (`lookupsOf`). */
+export interface Lookups {
+  /** Whose it is: the reporter of an incident, the victim of an aftercare request. */
+  readonly person?: PersonId;
+  /** A name made comparable, for aggressors. */
+  readonly match?: string;
+  /** Ordering in lists: when it was made, an ISO instant. */
+  readonly at?: string;
+  /** When its first effect falls due, an ISO instant; absent when nothing is due. */
+  readonly due?: string;
+}
+
+/** A part of a list, and where the next part begins. */
+export interface Page<K extends Kind> {
+  readonly items: readonly Stored<K>[];
+  readonly cursor?: string;
+}
+
+/**
+ * The store: single documents with conditional writes, and a closed set of questions. One document is one
+ * transaction in every store there is; nothing may need more.
+ */
+export interface Store {
+  get<K extends Kind>(key: Key<K>): Promise<Stored<K> | undefined>;
+
+  /**
+   * Writes one document, on one condition.
+   * @param expected the etag that was read, or `'absent'` to create.
+   * @returns the new etag.
+   * @throws StoreConflict when somebody else was first; StoreUnavailable when the store cannot answer now.
+   */
+  put<K extends Kind>(key: Key<K>, body: Documents[K], expected: string): Promise<string>;
+
+  /** Removes a document if it is still as it was read. Removing what is not there is fine. @throws StoreConflict */
+  remove(key: Key, expected: string): Promise<void>;
+
+  /** Cases of one person, newest first: incidents reported, or aftercare asked for. */
+  casesOf<K extends CaseKind>(
+    kind: K,
+    tenant: string,
+    person: PersonId,
+    page: { readonly limit: number; readonly cursor?: string },
+  ): Promise<Page<K>>;
+
+  /** Aggressors whose name compares equal, newest first. A likeness, never a certainty. */
+  namesakes(tenant: string, match: string, limit: number): Promise<readonly Stored<'aggressor'>[]>;
+
+  /** Channels tied in a tenant. */
+  channels(tenant: string): Promise<readonly Stored<'channel'>[]>;
+
+  /** Cases of all tenants with an effect due at or before `now`, the longest waiting first. */
+  due(now: Date, limit: number): Promise<readonly Stored<CaseKind>[]>;
+
+  /** The moment at which the next effect of any case falls due, so that the clock can sleep until then. */
+  nextDue(): Promise<Date | undefined>;
+
+  close(): Promise<void>;
+}
+
+/** The `expected` of a document that must not exist yet. */
+export const absent = 'absent';

@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { publicCloud } from '../../../bot/adapter/cloud.ts';
+import type { Credentials } from '../../../bot/edge-settings.ts';
+import { createGuard, largestBody } from '../../../bot/guard/guard.ts';
+import { deepestNesting, nestsTooDeep } from '../../../bot/guard/nesting.ts';
+import { tenant, typedMessage } from '../activities.ts';
+
+const appId = '00000000-0000-4000-8000-00000000b0b0';
+const secret: Credentials = { kind: 'secret', appId, tenant, password: 'not a real one' };
+
+const guardWith = (credentials: Credentials) =>
+  createGuard(
+    {
+      host: '127.0.0.1',
+      port: 0,
+      credentials,
+      serviceUrlHosts: ['SMBA.trafficmanager.net'],
+      expectedTenant: tenant,
+    },
+    publicCloud,
+  );
+const guard = guardWith(secret);
+const demo = guardWith({ kind: 'anonymous' });
+
+const encoded = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
+const token = (claims: unknown) => `Bearer ${encoded({ alg: 'RS256' })}.${encoded(claims)}.signature`;
+const ours = { iss: 'https://api.botframework.com', aud: appId };
+
+describe('the guard looks at the headers first', () => {
+  it('a token of the channel service for this bot may go on to be checked', () => {
+    assert.equal(guard.head({ authorization: token(ours) }), undefined);
+  });
+
+  for (const [title, authorization] of [
+    ['no token', undefined],
+    ['another scheme', token(ours).replace('Bearer', 'Basic')],
+    ['a token of an Entra tenant', token({ ...ours, iss: `https://sts.windows.net/${tenant}/` })],
+    ['a token for another bot', token({ ...ours, aud: 'another' })],
+    ['a token for several', token({ ...ours, aud: [appId] })],
+    ['a token without claims', token(null)],
+    ['something that is no token', 'Bearer abc'],
+    ['a token that is not JSON', 'Bearer YQ.YQ.YQ'],
+  ] as const) {
+    it(`${title} is refused`, () => assert.equal(guard.head({ authorization }), 401));
+  }
+
+  it('a packed body is refused, for nobody knows how large it is inside', () => {
+    assert.equal(guard.head({ authorization: token(ours), 'content-encoding': 'gzip' }), 400);
+  });
+
+  it('a body that says it is too large is not read', () => {
+    const headers = { authorization: token(ours), 'content-length': String(largestBody + 1) };
+    assert.equal(guard.head(headers), 413);
+  });
+});
+
+describe('the guard looks at the body before the SDK does', () => {
+  const message = typedMessage('hoi');
+
+  it('a message of Teams may go on', () => assert.equal(guard.body(message), undefined));
+
+  for (const [title, body] of [
+    ['nothing', undefined],
+    ['null', null],
+    ['a list', [message]],
+    ['a text', 'hoi'],
+    ['an empty object', {}],
+    ['a type that is no text', { ...message, type: ['message'] }],
+  ] as const) {
+    it(`${title} is no activity`, () => assert.equal(guard.body(body), 400));
+  }
+
+  for (const channelId of [undefined, '', 'emulator', 'webchat', 'AseChannel:x', ['msteams']]) {
+    it(`channel ${JSON.stringify(channelId)} is not Teams`, () => {
+      assert.equal(guard.body({ ...message, channelId }), 403);
+    });
+  }
+
+  for (const serviceUrl of [
+    undefined,
+    '',
+    7,
+    'http://smba.trafficmanager.net/emea/',
+    'https://smba.trafficmanager.net.evil.example/',
+    'https://evil.example/smba.trafficmanager.net',
+    'https://smba.trafficmanager.net@evil.example/',
+    'https://user:pass@smba.trafficmanager.net/',
+    'https://smba.trafficmanager.net:8443/',
+    'https://127.0.0.1/',
+  ]) {
+    it(`no answer would go to ${JSON.stringify(serviceUrl)}`, () => {
+      assert.equal(guard.body({ ...message, serviceUrl }), 403);
+    });
+  }
+
+  it('the demo answers to this machine only', () => {
+    for (const serviceUrl of [
+      'http://127.0.0.1:56150/_connector',
+      'http://localhost:1/',
+      'http://[::1]:5/',
+    ]) {
+      assert.equal(demo.body({ ...message, serviceUrl }), undefined, serviceUrl);
+    }
+    for (const serviceUrl of [
+      'https://smba.trafficmanager.net/',
+      'http://192.0.2.1/',
+      'file://localhost/etc',
+    ]) {
+      assert.equal(demo.body({ ...message, serviceUrl }), 403, serviceUrl);
+    }
+  });
+
+  it('data nested beyond reason is refused, however deep', () => {
+    const nested = (depth: number) => JSON.parse(`${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`);
+    assert.equal(nestsTooDeep(nested(deepestNesting)), false);
+    assert.equal(nestsTooDeep(nested(deepestNesting + 1)), true);
+    assert.equal(guard.body({ ...message, value: nested(40_000) }), 400);
+  });
+});

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import type { Effect } from '../../storage/effect.ts';
+import { lookupsOf } from '../../storage/lookups.ts';
+import {
+  aftercareFile,
+  aftercareKey,
+  aggressor,
+  at,
+  channel,
+  effect,
+  incidentFile,
+  incidentKey,
+  milan,
+  sara,
+} from './samples.ts';
+
+const dueOf = (...effects: readonly Effect[]) =>
+  lookupsOf('incident', incidentFile(incidentKey('i-1'), { effects })).due;
+
+describe('What a document can be found by', () => {
+  it('is its reporter, in every phase of an incident', () => {
+    const registered = {
+      reporter: milan,
+      registeredAt: at(1),
+      report: {
+        sorts: ['threat'],
+        place: 'office',
+        at: at(0),
+        department: 'desk',
+        victim: { kind: 'reporter' },
+        aggressorKnown: false,
+        injury: 'none',
+        police: 'unknown',
+        aftercare: 'no',
+        complete: false,
+      },
+      routed: 'department',
+      earlier: { certain: 0, possible: 0 },
+      measures: [],
+    } as const;
+    const states = [
+      { phase: 'draft', form: { reporter: milan, typed: {}, step: 1, changedAt: at(0) } },
+      { phase: 'cancelled', reporter: milan },
+      { phase: 'registered', ...registered },
+      {
+        phase: 'withdrawn',
+        reporter: milan,
+        registeredAt: at(1),
+        withdrawnAt: at(2),
+        department: 'desk',
+        routed: 'department',
+      },
+    ] as const;
+    for (const state of states) {
+      const file = incidentFile(incidentKey('i-1'), { state });
+      assert.deepEqual(lookupsOf('incident', file), { person: milan, at: at(0) }, state.phase);
+    }
+  });
+
+  it('is the victim of an aftercare request, not the manager who asked', () => {
+    const file = aftercareFile(aftercareKey('a-1'), {
+      victim: milan,
+      effects: [effect('e', { due: at(4) })],
+    });
+    assert.deepEqual(lookupsOf('aftercare', file), { person: milan, at: at(0), due: at(4) });
+  });
+
+  it('is the comparable name of an aggressor, and only the moment where the name is unknown', () => {
+    assert.deepEqual(lookupsOf('aggressor', aggressor({ name: 'K. van den Bakker' })), {
+      match: 'bakker',
+      at: at(0),
+    });
+    assert.deepEqual(lookupsOf('aggressor', aggressor({ description: 'a tall man' })), { at: at(0) });
+    assert.deepEqual(lookupsOf('aggressor', aggressor({ name: '?' })), { at: at(0) });
+  });
+
+  it('is nothing but the key for the other kinds', () => {
+    assert.deepEqual(lookupsOf('person', { id: sara, name: 'Sara Voorbeeld', teamsId: '29:1' }), {});
+    assert.deepEqual(lookupsOf('channel', channel('desk')), {});
+    assert.deepEqual(lookupsOf('numbering', { last: 1, given: [] }), {});
+  });
+
+  it('is due when the first of its lanes is', () => {
+    assert.equal(
+      dueOf(effect('a', { lane: 'x', due: at(5) }), effect('b', { lane: 'y', due: at(3) })),
+      at(3),
+    );
+  });
+
+  it('is not due for an effect that waits behind another one of its lane', () => {
+    assert.equal(dueOf(effect('a', { due: at(5) }), effect('b', { due: at(3) })), at(5));
+  });
+
+  it('is not due for what was given up, but for what comes after it', () => {
+    const parked = { at: at(0), reason: 'refused' };
+    assert.equal(dueOf(effect('a', { parked })), undefined);
+    assert.equal(dueOf(effect('a', { parked }), effect('b', { due: at(7) })), at(7));
+  });
+
+  it('is due again when a lease ends, but never before the effect itself is', () => {
+    const lease = { owner: 'one', until: at(2) };
+    assert.equal(dueOf(effect('a', { due: at(1), lease })), at(2));
+    assert.equal(dueOf(effect('a', { due: at(3), lease })), at(3));
+  });
+});

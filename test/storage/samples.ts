@@ -1,0 +1,91 @@
+/** Documents for tests of the storage: as bare as they can be, with what a test is about put in. */
+import type { AftercareCase } from '../../protocol/aftercare/aftercare-case.ts';
+import type { IncidentCase } from '../../protocol/incident/incident-case.ts';
+import type { CaseFile } from '../../storage/case-file.ts';
+import type { AggressorRecord, ChannelBinding } from '../../storage/documents.ts';
+import type { Effect } from '../../storage/effect.ts';
+import type { Key } from '../../storage/store.ts';
+
+export const tenant = 'tenant-waterdam';
+export const otherTenant = 'tenant-duinrand';
+export const sara = 'person-sara';
+export const milan = 'person-milan';
+
+/** A moment of the morning on which everything happens: minutes after nine. */
+export const minute = (minutes: number) => new Date(Date.UTC(2026, 2, 2, 9, 0) + minutes * 60_000);
+export const at = (minutes: number) => minute(minutes).toISOString();
+
+export const incidentKey = (id: string, of = tenant): Key<'incident'> => ({
+  tenant: of,
+  kind: 'incident',
+  id,
+});
+export const aftercareKey = (id: string, of = tenant): Key<'aftercare'> => ({
+  tenant: of,
+  kind: 'aftercare',
+  id,
+});
+
+export const effect = (id: string, parts: Partial<Effect> = {}): Effect => ({
+  id,
+  lane: 'channel',
+  due: at(0),
+  attempts: 0,
+  deed: { do: 'showCard', at: 'channel' },
+  ...parts,
+});
+
+type IncidentFile = CaseFile<IncidentCase>;
+
+export const incidentFile = (
+  key: Key<'incident'>,
+  { person = sara, ...parts }: Partial<IncidentFile> & { readonly person?: string } = {},
+): IncidentFile => ({
+  schema: 1,
+  id: key.id,
+  tenant: key.tenant,
+  openedAt: at(0),
+  revision: 1,
+  state: { phase: 'draft', form: { reporter: person, typed: {}, step: 1, changedAt: at(0) } },
+  journal: [{ at: at(0), by: person, fact: { fact: 'draftStarted' } }],
+  effects: [],
+  messages: {},
+  ...parts,
+});
+
+type AftercareFile = CaseFile<AftercareCase>;
+
+export const aftercareFile = (
+  key: Key<'aftercare'>,
+  { victim = sara, ...parts }: Partial<AftercareFile> & { readonly victim?: string } = {},
+): AftercareFile => ({
+  schema: 1,
+  id: key.id,
+  tenant: key.tenant,
+  openedAt: at(0),
+  revision: 1,
+  state: {
+    phase: 'open',
+    asked: 0,
+    returnedBy: [],
+    request: { victim, askedBy: 'victim', hidden: false, department: 'desk', group: 'town', askedAt: at(0) },
+  },
+  journal: [],
+  effects: [],
+  messages: {},
+  ...parts,
+});
+
+export const aggressor = (parts: Partial<AggressorRecord> = {}): AggressorRecord => ({
+  incident: 'i-1',
+  at: at(0),
+  ...parts,
+});
+
+export const channel = (key: string): ChannelBinding => ({
+  of: { kind: 'department', key },
+  address: { serviceUrl: 'https://teams.example', conversation: `19:${key}` },
+  language: 'nl',
+  boundBy: sara,
+  at: at(0),
+});

@@ -1,0 +1,406 @@
+/** What every store must do. A store has proved itself when this suite passes on it, all of it. */
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { absent, type Key, type Store } from '../../storage/store.ts';
+import { StoreConflict, StoreUnavailable } from '../../storage/store-error.ts';
+import {
+  aftercareFile,
+  aftercareKey,
+  aggressor,
+  at,
+  channel,
+  effect,
+  incidentFile,
+  incidentKey,
+  milan,
+  minute,
+  otherTenant,
+  sara,
+  tenant,
+} from './samples.ts';
+
+const ids = (items: readonly { readonly key: Key }[]) => items.map(({ key }) => key.id);
+
+const aggressorKey = (id: string, of = tenant): Key<'aggressor'> => ({ tenant: of, kind: 'aggressor', id });
+const channelKey = (id: string, of = tenant): Key<'channel'> => ({ tenant: of, kind: 'channel', id });
+
+/** Every page of a person's incidents, one after the other. */
+const pages = async (store: Store, person: string, limit: number) => {
+  const found: string[][] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await store.casesOf('incident', tenant, person, { limit, ...(cursor && { cursor }) });
+    found.push(ids(page.items));
+    cursor = page.cursor;
+  } while (cursor);
+  return found;
+};
+
+/**
+ * @param name what the store is called in the titles.
+ * @param open gives a new, empty store; the suite closes it.
+ */
+export const storeContract = (name: string, open: () => Store | Promise<Store>): void => {
+  describe(`The store contract, ${name}`, () => {
+    let store: Store;
+    const key = incidentKey('i-1');
+    const file = incidentFile(key);
+
+    beforeEach(async () => {
+      store = await open();
+    });
+
+    afterEach(() => store.close());
+
+    describe('a document', () => {
+      it('is not there before it was written', async () => {
+        assert.equal(await store.get(key), undefined);
+      });
+
+      it('is read as it was written, with the etag that writing it gave', async () => {
+        const etag = await store.put(key, file, absent);
+        assert.deepEqual(await store.get(key), { key, etag, body: file });
+      });
+
+      it('of every kind is read as it was written', async () => {
+        const person = { id: sara, name: 'Sara Voorbeeld', teamsId: '29:1', language: 'nl' } as const;
+        await store.put(aftercareKey('a-1'), aftercareFile(aftercareKey('a-1')), absent);
+        await store.put(aggressorKey('i-1'), aggressor({ name: 'K. Bakker' }), absent);
+        await store.put(channelKey('department:desk'), channel('desk'), absent);
+        await store.put({ tenant, kind: 'person', id: sara }, person, absent);
+        await store.put({ tenant, kind: 'numbering', id: '2026' }, { last: 42, given: [] }, absent);
+        assert.deepEqual((await store.get(aftercareKey('a-1')))?.body, aftercareFile(aftercareKey('a-1')));
+        assert.deepEqual((await store.get(aggressorKey('i-1')))?.body, aggressor({ name: 'K. Bakker' }));
+        assert.deepEqual((await store.get(channelKey('department:desk')))?.body, channel('desk'));
+        assert.deepEqual((await store.get({ tenant, kind: 'person', id: sara }))?.body, person);
+        assert.deepEqual((await store.get({ tenant, kind: 'numbering', id: '2026' }))?.body, {
+          last: 42,
+          given: [],
+        });
+      });
+
+      it('gets another etag with every write', async () => {
+        const first = await store.put(key, file, absent);
+        const second = await store.put(key, { ...file, revision: 2 }, first);
+        assert.notEqual(second, first);
+        assert.deepEqual(await store.get(key), { key, etag: second, body: { ...file, revision: 2 } });
+      });
+
+      it('shares nothing with what was written or read', async () => {
+        const journal = [...file.journal];
+        const body = { ...file, journal };
+        await store.put(key, body, absent);
+        journal.pop();
+        const first = await store.get(key);
+        const second = await store.get(key);
+        assert.deepEqual(first?.body, file);
+        assert.notEqual(first?.body, second?.body);
+        assert.notEqual(first?.body.journal, second?.body.journal);
+      });
+
+      it('keeps whatever people type: any script, emoji, control characters, half an emoji', async () => {
+        await fc.assert(
+          fc.asyncProperty(
+            fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('\0', '\ud83d', "'; DROP", '👩‍🚒 ﷽ İı')),
+            async description => {
+              const typed = incidentFile(key, {
+                state: {
+                  phase: 'draft',
+                  form: { reporter: sara, typed: { description }, step: 3, changedAt: at(1) },
+                },
+              });
+              const before = await store.get(key);
+              await store.put(key, typed, before?.etag ?? absent);
+              assert.deepEqual((await store.get(key))?.body, typed);
+            },
+          ),
+          { numRuns: 50 },
+        );
+      });
+
+      it('may hold a hundred kilobytes', async () => {
+        const fact = { at: at(0), by: sara, fact: { fact: 'detailsViewed' } } as const;
+        const long = { ...file, journal: Array.from({ length: 1500 }, () => fact) };
+        assert.ok(JSON.stringify(long).length > 100_000);
+        await store.put(key, long, absent);
+        assert.deepEqual((await store.get(key))?.body, long);
+      });
+
+      it('is refused under a key that is not its own, before it is written', async () => {
+        await assert.rejects(store.put(incidentKey('i-2'), file, absent), TypeError);
+        await assert.rejects(store.put(incidentKey('i-1', otherTenant), file, absent), TypeError);
+        assert.equal(await store.get(incidentKey('i-2')), undefined);
+      });
+
+      it('is refused with an effect that would never fall due', async () => {
+        const never = { ...file, effects: [effect('e-1', { due: 'tomorrow' })] };
+        await assert.rejects(store.put(key, never, absent), RangeError);
+        assert.equal(await store.get(key), undefined);
+      });
+    });
+
+    describe('two people at once', () => {
+      it('cannot both make the same document', async () => {
+        const both = await Promise.allSettled([store.put(key, file, absent), store.put(key, file, absent)]);
+        const lost = both.filter(outcome => outcome.status === 'rejected');
+        assert.equal(lost.length, 1);
+        assert.ok(lost[0]?.reason instanceof StoreConflict);
+      });
+
+      it('cannot both claim the same request: one wins, the other hears of it', async () => {
+        const request = aftercareKey('a-1');
+        const etag = await store.put(request, aftercareFile(request), absent);
+        const open = await store.get(request);
+        assert.ok(open);
+        const claimedBy = (person: string) =>
+          aftercareFile(request, {
+            state: {
+              phase: 'claimed',
+              request: open.body.state.request,
+              claimedBy: person,
+              claimedAt: at(1),
+            },
+          });
+        const people = [sara, milan] as const;
+        const outcomes = await Promise.allSettled(
+          people.map(person => store.put(request, claimedBy(person), etag)),
+        );
+        const winners = people.filter((_, index) => outcomes[index]?.status === 'fulfilled');
+        assert.equal(winners.length, 1);
+        const lost = outcomes.find(outcome => outcome.status === 'rejected');
+        assert.ok(lost?.reason instanceof StoreConflict);
+        assert.deepEqual((await store.get(request))?.body, claimedBy(winners[0] ?? ''));
+      });
+
+      it('lose no change when each reads again after a conflict', async () => {
+        const numbering: Key<'numbering'> = { tenant, kind: 'numbering', id: '2026' };
+        await store.put(numbering, { last: 0, given: [] }, absent);
+        const next = async () => {
+          for (;;) {
+            const before = await store.get(numbering);
+            assert.ok(before);
+            try {
+              await store.put(numbering, { last: before.body.last + 1, given: [] }, before.etag);
+              return before.body.last + 1;
+            } catch (error) {
+              if (!(error instanceof StoreConflict)) throw error;
+            }
+          }
+        };
+        const numbers = await Promise.all(Array.from({ length: 20 }, next));
+        assert.deepEqual(
+          numbers.toSorted((a, b) => a - b),
+          Array.from({ length: 20 }, (_, index) => index + 1),
+        );
+      });
+    });
+
+    describe('a conflict', () => {
+      it('answers who writes on top of something outdated, and changes nothing', async () => {
+        const old = await store.put(key, file, absent);
+        await store.put(key, { ...file, revision: 2 }, old);
+        await assert.rejects(store.put(key, { ...file, revision: 3 }, old), StoreConflict);
+        assert.equal((await store.get(key))?.body.revision, 2);
+      });
+
+      it('answers who makes what is there, or replaces what is not', async () => {
+        const etag = await store.put(key, file, absent);
+        await assert.rejects(store.put(key, file, absent), StoreConflict);
+        await assert.rejects(
+          store.put(incidentKey('i-2'), incidentFile(incidentKey('i-2')), etag),
+          StoreConflict,
+        );
+      });
+
+      it('answers an etag that no store gave out', async () => {
+        await store.put(key, file, absent);
+        await assert.rejects(store.put(key, file, 'nonsense'), StoreConflict);
+        await assert.rejects(store.remove(key, 'nonsense'), StoreConflict);
+      });
+
+      it('answers who read a document that was removed and made again since', async () => {
+        const old = await store.put(key, file, absent);
+        await store.remove(key, old);
+        await store.put(key, { ...file, revision: 5 }, absent);
+        await assert.rejects(store.put(key, file, old), StoreConflict);
+        await assert.rejects(store.remove(key, old), StoreConflict);
+        assert.equal((await store.get(key))?.body.revision, 5);
+      });
+    });
+
+    describe('removing', () => {
+      it('forgets the document in every list too', async () => {
+        const name = { name: 'K. Bakker' };
+        const etag = await store.put(aggressorKey('i-1'), aggressor(name), absent);
+        await store.remove(aggressorKey('i-1'), etag);
+        assert.equal(await store.get(aggressorKey('i-1')), undefined);
+        assert.deepEqual(await store.namesakes(tenant, 'bakker', 10), []);
+      });
+
+      it('what changed since is a conflict, and it stays', async () => {
+        const old = await store.put(key, file, absent);
+        await store.put(key, { ...file, revision: 2 }, old);
+        await assert.rejects(store.remove(key, old), StoreConflict);
+        assert.equal((await store.get(key))?.body.revision, 2);
+      });
+
+      it('what is not there is fine, also the second time', async () => {
+        const etag = await store.put(key, file, absent);
+        await store.remove(key, etag);
+        await store.remove(key, etag);
+        await store.remove(incidentKey('never'), 'nonsense');
+      });
+    });
+
+    describe('two municipalities', () => {
+      it('have nothing of each other under the same ids', async () => {
+        const theirs = incidentKey('i-1', otherTenant);
+        await store.put(key, file, absent);
+        assert.equal(await store.get(theirs), undefined);
+        const etag = await store.put(theirs, incidentFile(theirs), absent);
+        await store.remove(theirs, etag);
+        assert.deepEqual((await store.get(key))?.body, file);
+      });
+
+      it('find nothing of each other in any list', async () => {
+        await store.put(key, file, absent);
+        await store.put(aggressorKey('i-1'), aggressor({ name: 'K. Bakker' }), absent);
+        await store.put(channelKey('department:desk'), channel('desk'), absent);
+        assert.deepEqual((await store.casesOf('incident', otherTenant, sara, { limit: 10 })).items, []);
+        assert.deepEqual(await store.namesakes(otherTenant, 'bakker', 10), []);
+        assert.deepEqual(await store.channels(otherTenant), []);
+      });
+    });
+
+    describe('the cases of a person', () => {
+      const report = (id: string, minutes: number, person = sara) =>
+        store.put(incidentKey(id), incidentFile(incidentKey(id), { openedAt: at(minutes), person }), absent);
+
+      it('are those of that person and that kind, newest first', async () => {
+        await report('i-1', 1);
+        await report('i-2', 3);
+        await report('i-3', 2);
+        await report('i-4', 4, milan);
+        await store.put(aftercareKey('a-1'), aftercareFile(aftercareKey('a-1')), absent);
+        assert.deepEqual(await pages(store, sara, 10), [['i-2', 'i-3', 'i-1']]);
+        const { items } = await store.casesOf('aftercare', tenant, sara, { limit: 10 });
+        assert.deepEqual(ids(items), ['a-1']);
+      });
+
+      it('come in pages, of which the last one says that it is the last', async () => {
+        for (const [index, id] of ['i-1', 'i-2', 'i-3', 'i-4'].entries()) await report(id, index);
+        assert.deepEqual(await pages(store, sara, 2), [
+          ['i-4', 'i-3'],
+          ['i-2', 'i-1'],
+        ]);
+        assert.deepEqual(await pages(store, sara, 3), [['i-4', 'i-3', 'i-2'], ['i-1']]);
+      });
+
+      it('are each on exactly one page, also when they began at the same moment', async () => {
+        for (const id of ['i-1', 'i-2', 'i-3', 'i-4', 'i-5']) await report(id, 0);
+        const found = (await pages(store, sara, 2)).flat();
+        assert.deepEqual(found.toSorted(), ['i-1', 'i-2', 'i-3', 'i-4', 'i-5']);
+      });
+
+      it('are not shown twice when a new one comes in between two pages', async () => {
+        for (const [index, id] of ['i-1', 'i-2', 'i-3'].entries()) await report(id, index);
+        const { items, cursor } = await store.casesOf('incident', tenant, sara, { limit: 2 });
+        await report('i-9', 9);
+        assert.ok(cursor);
+        const rest = await store.casesOf('incident', tenant, sara, { limit: 2, cursor });
+        assert.deepEqual([...ids(items), ...ids(rest.items)], ['i-3', 'i-2', 'i-1']);
+      });
+
+      it('begin again at the first page with a cursor that no store gave out', async () => {
+        await report('i-1', 1);
+        const { items } = await store.casesOf('incident', tenant, sara, { limit: 2, cursor: '%%%' });
+        assert.deepEqual(ids(items), ['i-1']);
+      });
+
+      it('are ordered by the moment, whatever the offset it was written with', async () => {
+        const early = incidentFile(incidentKey('i-1'), { openedAt: '2026-03-02T11:00:00+01:00' });
+        const late = incidentFile(incidentKey('i-2'), { openedAt: '2026-03-02T10:30:00Z' });
+        await store.put(incidentKey('i-1'), early, absent);
+        await store.put(incidentKey('i-2'), late, absent);
+        assert.deepEqual(await pages(store, sara, 10), [['i-2', 'i-1']]);
+      });
+    });
+
+    describe('namesakes', () => {
+      const say = (id: string, minutes: number, name?: string) =>
+        store.put(aggressorKey(id), aggressor({ at: at(minutes), ...(name && { name }) }), absent);
+
+      it('are the aggressors whose name compares equal, newest first, no more than asked for', async () => {
+        await say('i-1', 1, 'Kees Bakker');
+        await say('i-2', 3, 'Bakker, K.');
+        await say('i-3', 2, 'bakker');
+        await say('i-4', 4, 'K. Smit');
+        await say('i-5', 5);
+        assert.deepEqual(ids(await store.namesakes(tenant, 'bakker', 10)), ['i-2', 'i-3', 'i-1']);
+        assert.deepEqual(ids(await store.namesakes(tenant, 'bakker', 2)), ['i-2', 'i-3']);
+      });
+
+      it('follow a name that was corrected', async () => {
+        const etag = await say('i-1', 1, 'K. Bakker');
+        await store.put(aggressorKey('i-1'), aggressor({ at: at(1), name: 'K. Smit' }), etag);
+        assert.deepEqual(await store.namesakes(tenant, 'bakker', 10), []);
+        assert.deepEqual(ids(await store.namesakes(tenant, 'smit', 10)), ['i-1']);
+      });
+    });
+
+    it('the channels of a tenant are all of them', async () => {
+      await store.put(channelKey('department:desk'), channel('desk'), absent);
+      await store.put(channelKey('group:town'), channel('town'), absent);
+      assert.deepEqual(ids(await store.channels(tenant)), ['department:desk', 'group:town']);
+    });
+
+    describe('what is due', () => {
+      const waiting = (id: string, minutes: number, of = tenant) => {
+        const own = incidentKey(id, of);
+        return store.put(own, incidentFile(own, { effects: [effect('e', { due: at(minutes) })] }), absent);
+      };
+
+      it('is nothing when no case has an effect left', async () => {
+        await store.put(key, file, absent);
+        assert.deepEqual(await store.due(minute(60), 10), []);
+        assert.equal(await store.nextDue(), undefined);
+      });
+
+      it('comes from all tenants and both kinds of case, the longest waiting first', async () => {
+        const asked = aftercareFile(aftercareKey('a-1'), { effects: [effect('e', { due: at(2) })] });
+        await waiting('i-1', 3);
+        await waiting('i-2', 1, otherTenant);
+        await store.put(aftercareKey('a-1'), asked, absent);
+        await waiting('i-3', 30);
+        assert.deepEqual(
+          (await store.due(minute(3), 10)).map(({ key: found }) => found),
+          [incidentKey('i-2', otherTenant), aftercareKey('a-1'), incidentKey('i-1')],
+        );
+        assert.deepEqual(ids(await store.due(minute(3), 2)), ['i-2', 'a-1']);
+        assert.deepEqual(await store.nextDue(), minute(1));
+      });
+
+      it('is never early: not a millisecond', async () => {
+        await waiting('i-1', 1);
+        assert.deepEqual(await store.due(new Date(minute(1).getTime() - 1), 10), []);
+        assert.deepEqual(ids(await store.due(minute(1), 10)), ['i-1']);
+      });
+
+      it('follows the document: what was carried out is not due any more', async () => {
+        const etag = await waiting('i-1', 1);
+        await store.put(key, file, etag);
+        assert.deepEqual(await store.due(minute(60), 10), []);
+        assert.equal(await store.nextDue(), undefined);
+      });
+    });
+
+    it('a store that was closed says that it cannot be reached, and may be closed again', async () => {
+      await store.close();
+      await store.close();
+      await assert.rejects(
+        store.get(key),
+        (error: unknown) => error instanceof StoreUnavailable && error.reason === 'unreachable',
+      );
+    });
+  });
+};

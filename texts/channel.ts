@@ -1,0 +1,44 @@
+import type { Words } from './words.ts';
+
+/** Tying a channel to a department or a responder group. */
+export const channelTexts = {
+  title: { nl: 'Kanaal koppelen', en: 'Tie this channel' },
+  choose: {
+    nl: 'Waar is dit kanaal voor? Meldingen of nazorgverzoeken komen hier dan binnen.',
+    en: 'What is this channel for? Reports or aftercare requests will then arrive here.',
+  },
+  private: {
+    nl: 'Gebruik een standaardkanaal: in een privékanaal kan de bot niet schrijven.',
+    en: 'Use a standard channel: the bot cannot write in a private one.',
+  },
+  onlyInChannel: {
+    nl: 'Koppelen doe je in het kanaal zelf: typ daar `@Rugdekking koppel`.',
+    en: 'Tie a channel in the channel itself: type `@Rugdekking link` there.',
+  },
+  installed: {
+    nl: 'Ik ben klaar voor dit kanaal. Koppel het met `@Rugdekking koppel`, dan komen meldingen hier binnen.',
+    en: 'I am ready for this channel. Tie it with `@Rugdekking link`, and reports will arrive here.',
+  },
+} satisfies Record<string, Words>;
+
+/** For which department or group a button ties the channel. */
+export const tieFor = {
+  department: (name: string): Words => ({ nl: `Meldingen van ${name}`, en: `Reports of ${name}` }),
+  group: (name: string): Words => ({ nl: `Nazorgverzoeken aan ${name}`, en: `Aftercare requests to ${name}` }),
+};
+
+export const tied = {
+  department: (name: string): Words => ({
+    nl: `Gekoppeld. Meldingen van ${name} komen vanaf nu in dit kanaal.`,
+    en: `Tied. Reports of ${name} arrive in this channel from now on.`,
+  }),
+  group: (name: string): Words => ({
+    nl: `Gekoppeld. Nazorgverzoeken aan ${name} komen vanaf nu in dit kanaal.`,
+    en: `Tied. Aftercare requests to ${name} arrive in this channel from now on.`,
+  }),
+};
+
+export const unknownToTie = (word: string): Words => ({
+  nl: `“${word}” ken ik niet, of jij mag het niet koppelen. Kies hieronder.`,
+  en: `I do not know “${word}”, or it is not yours to tie. Choose below.`,
+});

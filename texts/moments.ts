@@ -1,0 +1,23 @@
+import { DateTime } from 'luxon';
+import type { Language, Words } from './words.ts';
+
+/** The municipality's clock. Teams cannot localise dates in cards by itself, so we write them out. */
+const zone = 'Europe/Amsterdam';
+
+const written = (at: Date, nl: string, en: string): Words => {
+  const local = DateTime.fromJSDate(at, { zone });
+  const format = (language: Language, pattern: string) => local.setLocale(language).toFormat(pattern);
+  return { nl: format('nl', nl), en: format('en', en) };
+};
+
+/** A day and a time: `ma 23 november 2026, 14:05`. */
+export const moment = (at: Date): Words => written(at, 'ccc d LLLL yyyy, HH:mm', 'ccc d LLLL yyyy, HH:mm');
+
+/** A day: `maandag 23 november 2026`. */
+export const day = (at: Date): Words => written(at, 'cccc d LLLL yyyy', 'cccc d LLLL yyyy');
+
+/** A short moment for lists and timelines: `23 nov 14:05`. */
+export const shortMoment = (at: Date): Words => written(at, 'd LLL HH:mm', 'd LLL HH:mm');
+
+/** A time of day: `14:05`. */
+export const timeOfDay = (at: Date): Words => written(at, 'HH:mm', 'HH:mm');

@@ -1,0 +1,60 @@
+import type { Words } from './words.ts';
+
+/** When something cannot be done. Kind, concrete, and always with a way on. */
+export const trouble = {
+  title: { nl: 'Dat lukte niet', en: 'That did not work' },
+  unknownButton: {
+    nl: 'Deze knop ken ik niet (meer). Er is niets veranderd. Ga verder via het menu.',
+    en: 'I do not know this button (any more). Nothing has changed. Please go on from the menu.',
+  },
+  unreadable: {
+    nl: 'Wat er binnenkwam kan ik niet lezen. Er is niets veranderd. Probeer het nog een keer.',
+    en: 'I cannot read what came in. Nothing has changed. Please try again.',
+  },
+  noSuchCase: {
+    nl: 'Dit bestaat niet meer, of het is niet van jou. Er is niets veranderd.',
+    en: 'This does not exist any more, or it is not yours. Nothing has changed.',
+  },
+  notNow: {
+    nl: 'Er ging iets mis bij ons. Wat je eerder bewaarde is er nog. Probeer het zo meteen opnieuw. Is het dringend? Bel je leidinggevende.',
+    en: 'Something went wrong on our side. What was saved before is still there. Please try again in a moment. Is it urgent? Call your manager.',
+  },
+  notYours: { nl: 'Dit kun jij niet doen', en: 'You cannot do this' },
+  onlyReporter: {
+    nl: 'Alleen degene die de melding deed kan dit. Er is niets veranderd.',
+    en: 'Only the person who made the report can do this. Nothing has changed.',
+  },
+  onlyManagers: {
+    nl: 'Alleen een leidinggevende kan dit. Er is niets veranderd.',
+    en: 'Only a manager can do this. Nothing has changed.',
+  },
+  onlyResponders: {
+    nl: 'Alleen de bedrijfsopvangers van deze groep kunnen dit. Er is niets veranderd.',
+    en: 'Only the responders of this group can do this. Nothing has changed.',
+  },
+  onlyClaimer: {
+    nl: 'Alleen de collega die het oppakte kan dit. Er is niets veranderd.',
+    en: 'Only the colleague who took it up can do this. Nothing has changed.',
+  },
+  onlyVictim: {
+    nl: 'Alleen degene voor wie de nazorg is kan dit. Er is niets veranderd.',
+    en: 'Only the person whom the aftercare is for can do this. Nothing has changed.',
+  },
+  onlyTiers: {
+    nl: 'Een kanaal koppelen kan alleen een leidinggevende, een bedrijfsopvanger, de arboconsulent of een beheerder.',
+    en: 'Only a manager, a responder, the safety officer or an administrator can tie a channel.',
+  },
+  back: { nl: 'Terug', en: 'Back' },
+} satisfies Record<string, Words>;
+
+/** Who may decide, by name: a refusal should say where to go. */
+export const onlyDeciders = (names: string): Words => ({
+  nl: `Dit beslist ${names}. Er is niets veranderd.`,
+  en: `This is for ${names} to decide. Nothing has changed.`,
+});
+
+/** Who may read the report. */
+export const onlyReaders = (names: string): Words => ({
+  nl: `De details zijn alleen voor de melder, voor ${names} en voor de arboconsulent.`,
+  en: `The details are only for the reporter, for ${names} and for the safety officer.`,
+});
