@@ -73,7 +73,7 @@ export const createBot = ({ settings, organisation, store, log, now }: BotParts)
       worker.start();
       return listening;
     },
-    catchUp: () => worker.look(),
+    catchUp: () => worker.catchUp(),
     stop: async () => {
       await server.close();
       await worker.stop();

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import type { Socket } from 'node:net';
 import { setTimeout as elapse } from 'node:timers/promises';
 import restify, { type Next, type Request, type Response } from 'restify';
 import type { Answer } from '../dialogs/answer.ts';
@@ -80,9 +81,11 @@ export const createServer = (parts: ServerParts): Server => {
   server.server.headersTimeout = 10_000;
   server.server.requestTimeout = 15_000;
 
+  server.on('error', (error: Error) => log.error({ err: errorOf(error) }, 'server error'));
+  // restify listens for this and does nothing with it, and the connection would stay open for ever.
+  server.on('upgrade', (_request: Request, socket: Socket) => socket.destroy());
   server.pre((_request: Request, response: Response, next: Next) => {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
-    if (isClosing) response.setHeader('Connection', 'close');
     // A request counts from its first byte, so that a stop does not cut off one whose body is still coming.
     void underWay.during(new Promise(resolve => response.once('close', resolve)));
     next();
@@ -114,6 +117,8 @@ export const createServer = (parts: ServerParts): Server => {
       const reply = await underWay.during(
         exchange(adapter, { method: method ?? 'POST', headers, body }, take),
       );
+      if (reply.status >= 400) log.warn({ status: reply.status }, 'activity refused or failed');
+      if (isClosing) response.setHeader('Connection', 'close');
       response.send(reply.status, reply.body);
     },
   );
@@ -128,7 +133,7 @@ export const createServer = (parts: ServerParts): Server => {
   return {
     post,
     listen: async () => {
-      const listening = once(server.server, 'listening');
+      const listening = once(server, 'listening');
       server.listen(settings.port, settings.host);
       await listening;
       return { port: server.address().port };

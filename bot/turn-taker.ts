@@ -62,7 +62,7 @@ export const createTurnTaker = (conversing: Conversing): ((context: TurnContext)
   };
 
   const refuse = async (context: TurnContext, { refused }: Refusal): Promise<number> => {
-    log.warn({ refused }, 'activity refused');
+    log.warn({ refused }, 'activity not taken up');
     if (context.activity.type === 'invoke') await answerInvoke(context, undefined);
     return statusFor[refused];
   };

@@ -3,7 +3,7 @@ import type { Say, Words } from '../texts/words.ts';
 import { button } from './blocks/button.ts';
 import { choiceField } from './blocks/field.ts';
 import { card } from './blocks/frame.ts';
-import { aside, paragraph, title } from './blocks/text.ts';
+import { aside, paragraph, title, typed } from './blocks/text.ts';
 
 /** Something that a channel can be tied to. */
 export interface Tie {
@@ -27,7 +27,8 @@ export const channelTieCard = (
     say,
     [
       title(say, channelTexts.title),
-      paragraph(say, notice ?? channelTexts.choose),
+      // A notice may repeat what was typed, so it is written literally.
+      notice ? typed(say(notice)) : paragraph(say, channelTexts.choose),
       ...(few
         ? []
         : choiceField(say, {

@@ -4,14 +4,23 @@ import { incidentButtons } from '../texts/incident.ts';
 import { measureWords } from '../texts/measures.ts';
 import type { Say } from '../texts/words.ts';
 import type { ActionName } from './action-names.ts';
-import { button } from './blocks/button.ts';
+import { type Button, button } from './blocks/button.ts';
 import { version } from './card.ts';
 import type { RegisteredCardModel } from './incident-model.ts';
 
 /**
+ * Buttons side by side, no more than fit next to each other on a phone: not every client breaks a row of buttons, and
+ * what does not fit is then cut off.
+ */
+const row = (...actions: readonly (Button | IShowCardAction)[]): IActionSet => ({
+  type: 'ActionSet',
+  actions: [...actions],
+  spacing: 'Small',
+});
+
+/**
  * Everything that can be done about an incident. Five buttons are in sight; the rest unfolds below **Meer**. That is a
- * card of its own and not the client's overflow menu, because clients show that as three dots or not at all. In the
- * body, not at the foot: there a client may push the sixth button out of sight.
+ * card of its own and not the client's overflow menu, because clients show that as three dots or not at all.
  */
 export const incidentActions = (say: Say, { id, revision }: RegisteredCardModel): readonly IActionSet[] => {
   const about = (action: ActionName) => ({ action, case: id, revision });
@@ -24,30 +33,21 @@ export const incidentActions = (say: Say, { id, revision }: RegisteredCardModel)
       type: 'AdaptiveCard',
       version,
       body: [
-        {
-          type: 'ActionSet',
-          actions: [
-            measure('damageClaim'),
-            button(say, incidentButtons.engageAftercare, about('aftercare.engageForm')),
-            measure('none'),
-            button(say, incidentButtons.handOver, about('incident.handOverForm')),
-            button(say, incidentButtons.details, about('incident.details')),
-          ],
-        },
+        row(
+          measure('damageClaim'),
+          button(say, incidentButtons.engageAftercare, about('aftercare.engageForm')),
+        ),
+        row(measure('none'), button(say, incidentButtons.handOver, about('incident.handOverForm'))),
+        row(button(say, incidentButtons.details, about('incident.details'))),
       ],
     },
   };
   return [
-    {
-      type: 'ActionSet',
-      actions: [
-        button(say, incidentButtons.takeUp, about('incident.takeUp'), { style: 'positive' }),
-        measure('warning'),
-        measure('conductTalk'),
-        measure('accessBan'),
-        measure('police'),
-      ],
-    },
-    { type: 'ActionSet', actions: [more], spacing: 'Small' },
+    row(
+      button(say, incidentButtons.takeUp, about('incident.takeUp'), { style: 'positive' }),
+      measure('warning'),
+    ),
+    row(measure('conductTalk'), measure('accessBan')),
+    row(measure('police'), more),
   ];
 };

@@ -78,10 +78,10 @@ export const castOf = (organisation: Organisation): Cast => {
     },
     tiedBy: 'sanne',
     channels: [
-      { id: first(city), word: 'department:stadstoezicht' },
-      { id: first(bog), word: 'group:bog' },
-      { id: first(desk), word: 'department:publiekszaken' },
-      { id: first(care), word: 'group:opvang' },
+      { id: first(city), word: 'stadstoezicht' },
+      { id: first(bog), word: 'bog' },
+      { id: first(desk), word: 'publiekszaken' },
+      { id: first(care), word: 'opvang' },
     ],
     opening: [
       { person: 'emma', conversation: personalChatId('emma') },

@@ -1,6 +1,6 @@
 import type { Standing } from '../protocol/rights/incident-rights.ts';
 import { mayDecide, maySee, reporterOf, responsibleDepartment } from '../protocol/rights/incident-rights.ts';
-import { isVictim, mayRespond } from '../protocol/rights/aftercare-rights.ts';
+import { isClaimer, isVictim, mayRespond } from '../protocol/rights/aftercare-rights.ts';
 import type { AftercareState } from '../protocol/aftercare/aftercare-case.ts';
 import type { IncidentState } from '../protocol/incident/incident-case.ts';
 import type { Organisation, PersonId } from '../protocol/organisation/organisation.ts';
@@ -57,7 +57,7 @@ export const aftercareStanding = (
   const granted: Readonly<Record<AftercareRight, () => boolean>> = {
     anyone: () => true,
     respond: () => mayRespond(organisation, state, person),
-    claimer: () => (state.phase === 'claimed' || state.phase === 'closed') && state.claimedBy === person,
+    claimer: () => isClaimer(state, person),
     victim: () => isVictim(state, person),
   };
   return granted[right]() ? {} : undefined;

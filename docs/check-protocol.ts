@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { findingsIn, findingText } from './check/findings.ts';
-import { readOverview } from './check/overview.ts';
+import { readOverview, statuses } from './check/overview.ts';
 import { collectTests } from './check/test-titles.ts';
 import { additionIds, protocolIds } from './protocol-ids.ts';
 
@@ -19,8 +19,7 @@ const findings = findingsIn({
 });
 
 const count = (status: string) => overview.rows.filter(row => row.status === status).length;
+const counts = statuses.map(status => `${count(status)} ${status}`).join(', ');
 for (const finding of findings) console.error(`${findingText(finding)}\n`);
-console.log(
-  `The protocol: ${overview.rows.length} rules; ${count('yes')} yes, ${count('partly')} partly, ${count('not yet')} not yet.`,
-);
+console.log(`The protocol: ${overview.rows.length} rules; ${counts}.`);
 process.exitCode = findings.length === 0 ? 0 : 1;

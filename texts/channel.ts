@@ -12,19 +12,18 @@ export const channelTexts = {
     en: 'Use a standard channel: the bot cannot write in a private one.',
   },
   onlyInChannel: {
-    nl: 'Koppelen doe je in het kanaal zelf: typ daar `@Rugdekking koppel`.',
-    en: 'Tie a channel in the channel itself: type `@Rugdekking link` there.',
-  },
-  installed: {
-    nl: 'Ik ben klaar voor dit kanaal. Koppel het met `@Rugdekking koppel`, dan komen meldingen hier binnen.',
-    en: 'I am ready for this channel. Tie it with `@Rugdekking link`, and reports will arrive here.',
+    nl: 'Koppelen doe je in het kanaal zelf: typ daar “@Rugdekking koppel”.',
+    en: 'Tie a channel in the channel itself: type “@Rugdekking link” there.',
   },
 } satisfies Record<string, Words>;
 
 /** For which department or group a button ties the channel. */
 export const tieFor = {
   department: (name: string): Words => ({ nl: `Meldingen van ${name}`, en: `Reports of ${name}` }),
-  group: (name: string): Words => ({ nl: `Nazorgverzoeken aan ${name}`, en: `Aftercare requests to ${name}` }),
+  group: (name: string): Words => ({
+    nl: `Nazorgverzoeken aan ${name}`,
+    en: `Aftercare requests to ${name}`,
+  }),
 };
 
 export const tied = {

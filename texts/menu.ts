@@ -18,8 +18,8 @@ export const menu = {
   help: { nl: 'Help', en: 'Help' },
   menu: { nl: 'Menu', en: 'Menu' },
   notUnderstood: {
-    nl: 'Dat begrijp ik niet. Kies hieronder wat je wilt, of typ een woord als `melden`, `instructie` of `nazorg`.',
-    en: 'I do not understand that. Choose below, or type a word such as `report`, `instruction` or `aftercare`.',
+    nl: 'Dat begrijp ik niet. Kies hieronder wat je wilt, of typ een woord als “melden”, “instructie” of “nazorg”.',
+    en: 'I do not understand that. Choose below, or type a word such as “report”, “instruction” or “aftercare”.',
   },
   inChannel: {
     nl: 'In dit kanaal verschijnen meldingen en verzoeken. Zelf melden doe je in de chat met mij.',
@@ -30,24 +30,24 @@ export const menu = {
 export const help = {
   title: { nl: 'Wat kan ik voor je doen?', en: 'What can I do for you?' },
   report: {
-    nl: '**Incident melden** (`melden`): vertel wat er gebeurde. Dat kan in drie tikken; de rest mag later. Je leidinggevende ziet je melding meteen.',
-    en: '**Report incident** (`report`): tell what happened. Three taps are enough; the rest can wait. Your manager sees your report at once.',
+    nl: '**Incident melden** (“melden”): vertel wat er gebeurde. Dat kan in drie tikken; de rest mag later. Je leidinggevende ziet je melding meteen.',
+    en: '**Report incident** (“report”): tell what happened. Three taps are enough; the rest can wait. Your manager sees your report at once.',
   },
   instruction: {
-    nl: '**Instructie** (`instructie`): wat doe je bij agressie aan de balie, buiten, op huisbezoek, aan de telefoon of in een brief.',
-    en: '**Instruction** (`instruction`): what to do about aggression at the desk, outdoors, on a home visit, on the phone or in writing.',
+    nl: '**Instructie** (“instructie”): wat doe je bij agressie aan de balie, buiten, op huisbezoek, aan de telefoon of in een brief.',
+    en: '**Instruction** (“instruction”): what to do about aggression at the desk, outdoors, on a home visit, on the phone or in writing.',
   },
   aftercare: {
-    nl: '**Nazorg** (`nazorg`): praat met een opgeleide collega. Ook zonder melding, en als je wilt zonder dat je leidinggevende het weet.',
-    en: '**Aftercare** (`aftercare`): talk to a trained colleague. Without a report too, and without your manager knowing if you prefer.',
+    nl: '**Nazorg** (“nazorg”): praat met een opgeleide collega. Ook zonder melding, en als je wilt zonder dat je leidinggevende het weet.',
+    en: '**Aftercare** (“aftercare”): talk to a trained colleague. Without a report too, and without your manager knowing if you prefer.',
   },
   mine: {
-    nl: '**Mijn meldingen** (`mijn meldingen`): zie wat er met je melding is gedaan, vul aan, of maak een concept af.',
-    en: '**My reports** (`my reports`): see what was done with your report, add to it, or finish a draft.',
+    nl: '**Mijn meldingen** (“mijn meldingen”): zie wat er met je melding is gedaan, vul aan, of maak een concept af.',
+    en: '**My reports** (“my reports”): see what was done with your report, add to it, or finish a draft.',
   },
   language: {
-    nl: 'Do you prefer English? Type `english`. Terug naar Nederlands: typ `nederlands`.',
-    en: 'Liever Nederlands? Typ `nederlands`. Back to English: type `english`.',
+    nl: 'Do you prefer English? Type “english”. Terug naar Nederlands: typ “nederlands”.',
+    en: 'Liever Nederlands? Typ “nederlands”. Back to English: type “english”.',
   },
   privacy: {
     nl: 'Wat je meldt, zien alleen de mensen die er iets mee moeten doen. Wie het bekijkt, wordt vastgelegd.',

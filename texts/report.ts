@@ -13,7 +13,10 @@ export const safety = {
   call112: { nl: 'Bel 112', en: 'Call 112' },
   danger: { nl: 'Bij direct gevaar of een gewonde.', en: 'In immediate danger, or when somebody is hurt.' },
   alarm: { nl: 'Druk op de alarmknop', en: 'Press the alarm button' },
-  alarmHint: { nl: 'Is er een bij je in de buurt? De beveiliging komt meteen.', en: 'Is there one near you? Security comes at once.' },
+  alarmHint: {
+    nl: 'Is er een bij je in de buurt? De beveiliging komt meteen.',
+    en: 'Is there one near you? Security comes at once.',
+  },
   security: { nl: 'Beveiliging', en: 'Security' },
   dutyOfficer: { nl: 'Achterwacht, dag en nacht', en: 'Duty officer, day and night' },
   noAlarm: {
@@ -71,7 +74,10 @@ export const fieldWords = {
 } satisfies Record<string, Words>;
 
 export const fieldHints = {
-  location: { nl: 'Alleen als het op een locatie van ons was.', en: 'Only if it was at one of our locations.' },
+  location: {
+    nl: 'Alleen als het op een locatie van ons was.',
+    en: 'Only if it was at one of our locations.',
+  },
   victimName: { nl: 'Alleen als het niet jijzelf was.', en: 'Only if it was not you.' },
   department: {
     nl: 'De leidinggevende van deze afdeling krijgt de melding.',

@@ -67,6 +67,10 @@ export class HardenedAuth extends ConfigurationBotFrameworkAuthentication {
       if (error instanceof Error && tokenErrors.has(error.name)) {
         throw new AuthenticationError('Not a valid token', 401);
       }
+      // The adapter would answer 401 to this as well, and Teams would not try again.
+      if (error instanceof AuthenticationError && error.statusCode >= 500) {
+        throw new Error('The keys of the channel service could not be had', { cause: error });
+      }
       throw error;
     }
   }

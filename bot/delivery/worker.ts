@@ -31,8 +31,8 @@ export interface WorkerOptions {
 export interface Worker {
   /** There is something to do for this case: do it now. */
   wake(key: Key<CaseKind>): void;
-  /** Looks at everything that is due; done by itself at every due moment, and by the stage when its clock jumps. */
-  look(): Promise<void>;
+  /** Carries out all that is due, with all that follows from it. The worker does so by itself; the stage asks for it when its clock jumps. */
+  catchUp(): Promise<void>;
   start(): void;
   /** Takes nothing up any more and waits for what is under way. */
   stop(): Promise<void>;
@@ -111,6 +111,16 @@ export const openWorker = ({ store, doing, log, now, owner, chance }: WorkerOpti
     }
   };
 
+  /** Carrying out one thing may make another one due, in this case or in another. */
+  const catchUp = async (): Promise<void> => {
+    for (;;) {
+      await Promise.all(underWay.values());
+      const due = await store.due(now(), 1);
+      if (due.length === 0 && underWay.size === 0) return;
+      await look();
+    }
+  };
+
   const sleep = async (): Promise<void> => {
     if (stopped) return;
     const next = await store.nextDue().catch(() => undefined);
@@ -128,7 +138,7 @@ export const openWorker = ({ store, doing, log, now, owner, chance }: WorkerOpti
     wake: key => {
       if (!stopped) setImmediate(() => void visit(key));
     },
-    look,
+    catchUp,
     start: () => {
       stopped = false;
       void round();

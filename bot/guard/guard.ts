@@ -7,6 +7,12 @@ import { unverifiedClaims } from './token-claims.ts';
 /** More than any activity of Teams; a card's data and a long message stay far below it. */
 export const largestBody = 256 * 1024;
 
+/** Microsoft's own tenants for the channel service. Its tokens name none today; these they could come to name. */
+const channelServiceTenants = [
+  'd6d49420-f39b-4df7-a1dc-d59a935871db',
+  'f8cdef31-a31e-4b4a-93e4-5f571e91255a',
+];
+
 /** The HTTP status to refuse with, if any. Never a reason: whoever is refused here is not a user. */
 type Refused = 400 | 401 | 403 | 413 | undefined;
 
@@ -25,11 +31,14 @@ export interface Guard {
 export const createGuard = (settings: EdgeSettings, cloud: Cloud): Guard => {
   const { credentials } = settings;
   const isAllowedServiceUrl = serviceUrlCheck(settings);
+  const knownTenants = new Set([settings.expectedTenant, ...channelServiceTenants]);
 
   const isForUs = (authorization: string | undefined): boolean => {
     if (credentials.kind === 'anonymous') return true;
     const claims = unverifiedClaims(authorization);
-    return claims?.iss === cloud.issuer && claims.aud === credentials.appId;
+    if (claims?.iss !== cloud.issuer || claims.aud !== credentials.appId) return false;
+    // The SDK adds every tenant that it meets, in any token, to a list that it searches from then on.
+    return claims.tid === undefined || knownTenants.has(claims.tid);
   };
 
   return {

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 
-const claims = z.object({ iss: z.string(), aud: z.string() });
+const claims = z.object({ iss: z.string(), aud: z.string(), tid: z.string().optional() });
 
 /** What a token says of itself, before anybody has checked its signature. */
 export type TokenClaims = z.output<typeof claims>;
 
-/** @returns issuer and audience of a bearer token, or nothing when there is no such token. */
+/** @returns issuer, audience and tenant of a bearer token, or nothing when there is no such token. */
 export const unverifiedClaims = (authorization: string | undefined): TokenClaims | undefined => {
   const payload = /^Bearer [\w-]+\.([\w-]+)\.[\w-]+$/.exec(authorization ?? '')?.[1];
   if (!payload) return undefined;

@@ -55,12 +55,16 @@ export const typed = (text: string) =>
     spacing: 'Small',
   }) as const satisfies IRichTextBlock;
 
-/** A label in bold with a value behind it; the value may be what a person typed. */
+/** A label in bold with a value behind it; the value may be what a person typed. A question needs no colon. */
 export const labelled = (label: string, value: string) =>
   ({
     type: 'RichTextBlock',
     inlines: [
-      { type: 'TextRun', text: `${label}: `, weight: 'Bolder' } satisfies ITextRun,
+      {
+        type: 'TextRun',
+        text: label.endsWith('?') ? `${label} ` : `${label}: `,
+        weight: 'Bolder',
+      } satisfies ITextRun,
       { type: 'TextRun', text: value } satisfies ITextRun,
     ],
     spacing: 'Small',

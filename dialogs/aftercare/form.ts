@@ -7,7 +7,6 @@ import {
 } from '../../cards/aftercare-form.ts';
 import { staffOf } from '../../protocol/organisation/people.ts';
 import { aftercareSummaries } from '../../texts/aftercare.ts';
-import { aftercareForm } from '../../texts/aftercare-form.ts';
 import type { Words } from '../../texts/words.ts';
 import { anAction } from '../action.ts';
 import type { Answer } from '../answer.ts';
@@ -61,7 +60,7 @@ export const aftercareFormAnswer = async (visit: Visit, back: FormComesBack = {}
     },
     say,
   );
-  return { card, summary: say(back.notice === undefined ? aftercareForm.title : aftercareSummaries.own) };
+  return { card, summary: say(aftercareSummaries.own) };
 };
 
 /** **Nazorg**, from the menu. */

@@ -1,6 +1,9 @@
 import type { CardPlace } from '../../protocol/deed.ts';
 import { sayIn, type Words } from '../../texts/words.ts';
 import { aftercareLine } from '../aftercare/lines.ts';
+import { aftercareSummaries } from '../../texts/aftercare.ts';
+import { incidentTitle } from '../../texts/incident.ts';
+import { numberIn } from '../incident/present-card.ts';
 import { entryWords } from '../incident/timeline.ts';
 import { DeliveryError } from '../post.ts';
 import { type AnyCase, isIncident, placeOf, slotOf } from './addresses.ts';
@@ -26,7 +29,9 @@ export const addLineBelow = async (desk: Desk, stored: AnyCase, at: CardPlace, e
   if (!words || !card) return;
   const { address, language } = await placeOf(desk, stored, at);
   const text = sayIn(language)(words);
-  const message = { text, summary: text };
+  // A notification on a locked screen names nobody.
+  const summary = isIncident(stored) ? incidentTitle(numberIn(stored)) : aftercareSummaries.request;
+  const message = { text, summary: sayIn(language)(summary) };
   try {
     if (at === 'channel') await desk.post.reply(card, message);
     else await desk.post.send(address, message);

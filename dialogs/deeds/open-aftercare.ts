@@ -6,9 +6,12 @@ import type { Stored } from '../../storage/store.ts';
 import { openAftercareCase } from '../aftercare/open.ts';
 import type { Office } from '../office.ts';
 
-/** The aftercare case that belongs to an incident: the same id each time, so that asking twice opens one. */
-export const aftercareIdOf = (incident: string): string => {
-  const hex = createHash('sha256').update(`aftercare of ${incident}`).digest('hex');
+/**
+ * The aftercare case that belongs to an incident: the same id each time, so that asking twice opens one. The victim's
+ * own request and the manager's are two: a victim may have stopped the first.
+ */
+export const aftercareIdOf = (incident: string, askedBy: 'victim' | 'manager'): string => {
+  const hex = createHash('sha256').update(`aftercare of ${incident} by ${askedBy}`).digest('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 };
 
@@ -35,5 +38,5 @@ export const openAftercareOf = async (
     incident: id,
     askedAt: office.now().toISOString(),
   };
-  await openAftercareCase(office, request, aftercareIdOf(id));
+  await openAftercareCase(office, request, aftercareIdOf(id, deed.askedBy));
 };

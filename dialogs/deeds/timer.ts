@@ -23,5 +23,7 @@ const onIncident = async (desk: Desk, stored: Stored<'incident'>, timer: TimerNa
 export const ringTimer = async (desk: Desk, stored: AnyCase, timer: TimerName): Promise<void> => {
   if (isIncident(stored)) return onIncident(desk, stored, timer);
   if (timer === 'aftercareUnclaimed')
-    await decideOn(desk, stored, { by: 'system', now: desk.now() }, stillUnclaimed);
+    await decideOn(desk, stored, { by: 'system', now: desk.now() }, state =>
+      stillUnclaimed(state, desk.now(), desk.organisation.settings.aftercareUnclaimedMinutes * 60_000),
+    );
 };

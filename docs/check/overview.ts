@@ -1,5 +1,5 @@
-export const statuses = ['yes', 'partly', 'not yet'] as const;
-/** How much of what the protocol asks is in the product. */
+export const statuses = ['yes', 'partly', 'not yet', 'left out'] as const;
+/** How much of what the protocol asks is in the product; `left out` is a choice, which is shown like anything else. */
 export type Status = (typeof statuses)[number];
 
 /** One row of the overview: a rule of the protocol and where it lives. */

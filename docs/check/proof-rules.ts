@@ -10,7 +10,7 @@ const claims = ({ tests, ids }: Evidence): ReadonlyMap<string, ReadonlySet<strin
 };
 
 const proven: Rule = {
-  what: 'A row with the status "yes" or "partly" names a file and a test.',
+  what: 'Every row but one with the status "not yet" names a file and a test.',
   why: 'A promise without code is a wish; without a test nobody notices when it is broken.',
   fix: 'Name both, or make the status "not yet".',
   broken: ({ overview: { rows } }) =>

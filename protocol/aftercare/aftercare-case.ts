@@ -27,6 +27,8 @@ interface Asked {
 /** Nobody has taken it up yet. */
 export interface Open extends Asked {
   readonly phase: 'open';
+  /** Since when nobody has it, an ISO instant: asked, or given back. */
+  readonly since: string;
   /** How often the group was asked again, or somebody else was told. */
   readonly asked: number;
   /** Responders who gave it back: they are not asked first again. */

@@ -6,14 +6,19 @@ import { addLine, remindAt, showCard, tellAll } from '../planning.ts';
 import type { AftercareFact, AftercareRequest, AftercareState } from './aftercare-case.ts';
 
 /**
- * Who must act when nobody takes a request up: the manager, who is responsible for first care [LG-1]; where the
- * request is hidden from him, or the manager is the victim, the safety officer.
+ * Who must act when nobody takes a request up: the manager, who is responsible for first care [LG-1]; where the request
+ * is hidden from him, or he is the victim himself, the safety officer; and where that is the victim too, an
+ * administrator, so that somebody always hears of it.
  */
 export const escalatesTo = (organisation: Organisation, request: AftercareRequest): readonly PersonId[] => {
   const manager = departmentOf(organisation, request.department)?.manager;
-  return request.hidden || manager === undefined || manager === request.victim
-    ? organisation.safetyOfficers
-    : [manager];
+  const lines = [
+    request.hidden || manager === undefined ? [] : [manager],
+    organisation.safetyOfficers,
+    organisation.administrators,
+  ];
+  const others = lines.map(line => line.filter(person => person !== request.victim));
+  return others.find(line => line.length > 0) ?? [];
 };
 
 /** What follows from a fact of an aftercare request's life. */
@@ -26,7 +31,8 @@ export const aftercareDeeds = (
   const now = new Date(entry.at);
   const wait = organisation.settings.aftercareUnclaimedMinutes * 60_000;
   const card = showCard('channel', now);
-  const askAgain = remindAt(new Date(now.getTime() + wait), 'aftercareUnclaimed');
+  const waits = state.phase === 'open' ? new Date(state.since).getTime() + wait * (state.asked + 1) : now.getTime();
+  const askAgain = remindAt(new Date(waits), 'aftercareUnclaimed');
   const victim = tellAll([state.request.victim], 'aftercareProgress', index, now, entry.by);
   switch (entry.fact.fact) {
     case 'aftercareAsked':

@@ -10,6 +10,7 @@ const next = (state: AftercareState, ...facts: readonly AftercareFact[]) =>
 export const askAftercare = (request: AftercareRequest): Granted['state'] => ({
   phase: 'open',
   request,
+  since: request.askedAt,
   asked: 0,
   returnedBy: [],
 });
@@ -34,11 +35,17 @@ export const contactMade = (state: AftercareState, responder: PersonId, now: Dat
 };
 
 /** Gives it back to the group: somebody else may fit better. */
-export const giveBack = (state: AftercareState, responder: PersonId) => {
+export const giveBack = (state: AftercareState, responder: PersonId, now: Date) => {
   if (state.phase === 'open') return next(state);
   if (state.phase !== 'claimed') return refused('notOpen');
   if (state.claimedBy !== responder) return refused('claimedByOther');
-  const open: Open = { phase: 'open', request: state.request, asked: 0, returnedBy: [responder] };
+  const open: Open = {
+    phase: 'open',
+    request: state.request,
+    since: now.toISOString(),
+    asked: 0,
+    returnedBy: [responder],
+  };
   return next(open, { fact: 'aftercareReturned' });
 };
 
@@ -69,11 +76,17 @@ export const cancel = (state: AftercareState, now: Date) => {
   );
 };
 
+/** After the group was asked again and somebody responsible was told, it is for people to act. */
+const timesAsked = 2;
+
 /**
  * Nobody took it up in time. First the group is asked again, then somebody else is told: the manager, or the safety
- * officer where the request is hidden from the manager.
+ * officer where the request is hidden from the manager. A timer of an earlier wait changes nothing.
+ * @param waitMs how long each wait lasts.
  */
-export const stillUnclaimed = (state: AftercareState) => {
-  if (state.phase !== 'open') return next(state);
+export const stillUnclaimed = (state: AftercareState, now: Date, waitMs: number) => {
+  if (state.phase !== 'open' || state.asked >= timesAsked) return next(state);
+  const due = new Date(state.since).getTime() + waitMs * (state.asked + 1);
+  if (now.getTime() < due) return next(state);
   return next({ ...state, asked: state.asked + 1 }, state.asked === 0 ? { fact: 'askedAgain' } : { fact: 'escalated' });
 };

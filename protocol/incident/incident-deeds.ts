@@ -47,6 +47,9 @@ export const incidentDeeds = (
     ...places.map(at => showCard(at, now)),
     ...places.map(at => addLine(at, index, now)),
   ];
+  /** Who has the card itself in the own chat needs no copy of it. */
+  const withoutCard = (person: PersonId): boolean =>
+    !places.some(at => at !== 'channel' && at.chatOf === person);
   const reporter = tellAll([reporterOf(state)], 'reportProgress', index, now, entry.by);
   const aftercare = (askedBy: 'victim' | 'manager', hidden: boolean, by: PersonId) =>
     onTheSide({ do: 'openAftercare', askedBy, hidden, by }, now);
@@ -65,7 +68,7 @@ export const incidentDeeds = (
     case 'numberGiven':
       return [
         ...places.map(at => showCard(at, now)),
-        ...tellAll(copiesTo(organisation, state), 'incidentCopy', index, now, reporterOf(state)),
+        ...tellAll(copiesTo(organisation, state).filter(withoutCard), 'incidentCopy', index, now, reporterOf(state)),
       ];
     case 'takenUp':
       return [...everywhere, ...reporter];

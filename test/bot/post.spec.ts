@@ -5,6 +5,7 @@ import { card, type Edge, startEdge } from './edge.ts';
 import {
   accepting,
   type Connector,
+  forgetful,
   hangingUp,
   refusing,
   silent,
@@ -120,7 +121,7 @@ describe('sending of the bot’s own accord', () => {
   });
 
   it('a message whose id Teams never told cannot be replaced', async () => {
-    connector.behaving(response => response.writeHead(200, { 'content-type': 'application/json' }).end('{}'));
+    connector.behaving(forgetful);
     const ref = await edge.server.post.send(here('a:lies'), message);
     connector.behaving(accepting);
     await fails(edge.server.post.update(ref, message), 'messageGone');

@@ -12,15 +12,21 @@ export interface Recorded {
 
 type Behaviour = (response: ServerResponse, nth: number) => void;
 
+/** restify changes every HTTP response of the process: its `writeHead` cannot be chained. */
 const respond = (
   response: ServerResponse,
   status: number,
   body: unknown,
   headers: Record<string, string> = {},
-) => response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
+) => {
+  response.writeHead(status, { 'content-type': 'application/json', ...headers });
+  response.end(JSON.stringify(body));
+};
 
 /** Takes every message. */
 export const accepting: Behaviour = (response, nth) => respond(response, 200, { id: `m${nth}` });
+/** Takes the message and does not tell its id. */
+export const forgetful: Behaviour = response => respond(response, 200, {});
 /** Refuses every message, as Teams does. */
 export const refusing =
   (status: number, code: string, headers?: Record<string, string>): Behaviour =>

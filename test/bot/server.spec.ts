@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
+import { z } from 'zod';
 import { largestBody } from '../../bot/guard/guard.ts';
 import { press, typedMessage } from './activities.ts';
 import { demo, type Edge, startEdge } from './edge.ts';
@@ -104,6 +105,15 @@ describe('the door of the bot', () => {
     assert.equal(edge.turns.length, 1);
   });
 
+  it('a caller who wants another protocol is cut off', async () => {
+    const socket = connect(Number(new URL(edge.url).port), '127.0.0.1');
+    await once(socket, 'connect');
+    socket.write(
+      'GET /api/messages HTTP/1.1\r\nhost: x\r\nconnection: upgrade\r\nupgrade: websocket\r\n\r\n',
+    );
+    await once(socket, 'close');
+  });
+
   it('other methods and other paths get an empty refusal', async () => {
     for (const method of ['HEAD', 'GET', 'PUT', 'DELETE']) {
       await refused(await fetch(`${edge.url}/api/messages`, { method }), 405);
@@ -169,7 +179,7 @@ describe('the bot stopping', () => {
     await assert.rejects(fetch(`${edge.url}/health`));
     finish();
     const response = await answering;
-    assert.equal((await response.json()).value, 'Klaar.');
+    assert.equal(z.object({ value: z.string() }).parse(await response.json()).value, 'Klaar.');
     assert.equal(response.headers.get('connection'), 'close');
     await closing;
     await connector.stop();

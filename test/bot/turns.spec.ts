@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { z } from 'zod';
 import { channel, inChannel, installation, otherTenant, press, tenant, typedMessage } from './activities.ts';
 import { card, type Edge, sorry, startEdge } from './edge.ts';
 import { type Connector, refusing, silent, startConnector } from './recording-connector.ts';
@@ -171,7 +172,10 @@ describe('a turn over the wire', () => {
     const answers = await Promise.all(
       Array.from({ length: 20 }, async (_, n) => {
         const response = await edge.say(press({ action: 'incident.card', case: `${n}` }, connector.url));
-        return JSON.parse((await response.json()).value).case;
+        return z
+          .object({ value: z.string() })
+          .transform(({ value }) => JSON.parse(value).case)
+          .parse(await response.json());
       }),
     );
     assert.deepEqual(

@@ -113,9 +113,8 @@ async function cutOff(page: Page): Promise<string[]> {
   const outside = await page.locator('.card').evaluateAll(all =>
     all.flatMap(card => {
       const edge = card.getBoundingClientRect().right;
-      return [...card.querySelectorAll('*')]
-        .filter(each => each.getBoundingClientRect().right > edge + 1)
-        .map(each => `${card.ariaLabel}: ${each.textContent?.slice(0, 60)}`);
+      const out = [...card.querySelectorAll('*')].find(each => each.getBoundingClientRect().right > edge + 1);
+      return out ? [`${card.ariaLabel} is cut off: ${out.textContent?.slice(0, 60)}`] : [];
     }),
   );
   return [...wide, ...outside];

@@ -278,6 +278,34 @@ describe('the page of the stage', () => {
       await answer.waitFor();
       await until(async () => await isInside(answer, windowOf('Rosa Bakker').locator('.stream')));
     });
+
+    it('shows the beginning of an answer that is taller than the window, also when more comes in', async () => {
+      const body = Array.from({ length: 40 }, (_, index) => ({ type: 'TextBlock', text: `Regel ${index}.` }));
+      stage.answer = async () => {
+        stage.showOnlyTo('rosa', 'request', { ...detailsCard, body });
+        await new Promise(resolve => setTimeout(resolve, 150));
+        stage.tell({ event: 'conversation', id: bog });
+        return fine;
+      };
+      await open();
+      await message('Rosa Bakker', 'request').getByRole('button', { name: 'Ik pak dit op' }).click();
+      const first = message('Rosa Bakker', 'request').getByText('Regel 0.');
+      await first.waitFor();
+      stage.post({ ...requestPost, id: 'more', at: at('09:03') });
+      await windowOf('Rosa Bakker').getByRole('button', { name: 'Nieuw bericht' }).waitFor();
+      assert.ok(await isInside(first, windowOf('Rosa Bakker').locator('.stream')));
+    });
+
+    it('goes back to the beginning of a card when the answer is the same card once more', async () => {
+      const body = Array.from({ length: 40 }, (_, index) => ({ type: 'TextBlock', text: `Regel ${index}.` }));
+      stage.post({ ...requestPost, card: { ...detailsCard, body } });
+      await open();
+      const card = message('Rosa Bakker', 'request');
+      const stream = windowOf('Rosa Bakker').locator('.stream');
+      assert.equal(await isInside(card.getByText('Regel 0.'), stream), false);
+      await card.getByRole('button', { name: 'Terug' }).click();
+      await until(() => isInside(card.getByText('Regel 0.'), stream));
+    });
   });
 
   describe('while other messages arrive', () => {

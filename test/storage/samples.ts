@@ -66,6 +66,7 @@ export const aftercareFile = (
   revision: 1,
   state: {
     phase: 'open',
+    since: at(0),
     asked: 0,
     returnedBy: [],
     request: { victim, askedBy: 'victim', hidden: false, department: 'desk', group: 'town', askedAt: at(0) },

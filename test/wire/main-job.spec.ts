@@ -8,8 +8,8 @@ describe('one incident, lived through by three people', () => {
   });
   afterEach(() => hall.close());
 
-  const department = () => hall.channel('department:stadstoezicht');
-  const group = () => hall.channel('group:bog');
+  const department = () => hall.channel('stadstoezicht');
+  const group = () => hall.channel('bog');
 
   /** Copies come after the receipt, so the newest card need not be the receipt. */
   const seesText = (as: string, part: string, conversation?: string): boolean =>
@@ -42,7 +42,7 @@ describe('one incident, lived through by three people', () => {
     await hall.press('mark', 'Oppakken', {}, department());
     assert.ok(seesText('emma', 'Mark Jansen', 'a:emma'));
     await hall.press('mark', 'Waarschuwing', {}, department());
-    await hall.press('mark', 'Vastleggen', { form: 'oral', grounds: 'Schelden aan de balie, dat accepteren we niet.' }, department());
+    await hall.press('mark', 'Vastleggen', { way: 'oral', grounds: 'Schelden aan de balie, dat accepteren we niet.' }, department());
     assert.match(hall.says('farid', department()), /Waarschuwing/);
     const lines = hall.teams.messages('farid', department()).filter(({ thread }) => thread !== undefined);
     assert.ok(lines.some(({ text }) => text?.includes('Mark Jansen')));
@@ -140,12 +140,13 @@ describe('one incident, lived through by three people', () => {
 
   it('lets the reporter withdraw until somebody decides', async () => {
     await report(hall);
+    const incident = incidentIn(hall);
     await hall.press('emma', 'Mijn meldingen');
     await hall.press('emma', 'Bekijken');
     await hall.press('emma', 'Intrekken');
     await hall.press('emma', 'Ja, intrekken');
     assert.match(hall.says('mark', department()), /ngetrokken/);
-    const key = { tenant: hall.organisation.tenant, kind: 'aggressor', id: incidentIn(hall) } as const;
+    const key = { tenant: hall.organisation.tenant, kind: 'aggressor', id: incident } as const;
     assert.equal(await hall.store.get(key), undefined);
   });
 

@@ -65,9 +65,9 @@ export const openTownHall = async ({ seeded = true, file = ':memory:' }: TownHal
   const chat = (as: string): string => `a:${as}`;
   const settled = async (): Promise<void> => {
     await teams.idle();
-    await new Promise(resolve => setTimeout(resolve, 5));
+    // What a click set in motion begins after its answer, in the next turn of the event loop.
+    await new Promise(resolve => setImmediate(() => setImmediate(resolve)));
     await bot.catchUp();
-    await teams.idle();
   };
   if (seeded) {
     await seed(teams, cast);

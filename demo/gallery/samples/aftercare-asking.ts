@@ -3,6 +3,7 @@ import { type AftercareFormModel, aftercareFormCard, reachMeFits } from '../../.
 import { aftercareNoticeCard } from '../../../cards/aftercare-notice.ts';
 import { aftercareSummaries } from '../../../texts/aftercare.ts';
 import { aftercareForm } from '../../../texts/aftercare-form.ts';
+import { tooLong } from '../../../texts/report-problems.ts';
 import { caseId, departments, formId, hoursAgo, professionalHelp } from './merenveld.ts';
 import { shelf } from './sample.ts';
 import { filled } from './typed.ts';
@@ -56,7 +57,10 @@ export const aftercareAskingSamples = shelf('aftercare', [
         {
           ...form,
           typed: { manager: 'no', reachMe: filled(reachMeFits + 40) },
-          problems: { department: aftercareForm.chooseDepartment, reachMe: aftercareForm.reachMeHint },
+          problems: {
+            department: aftercareForm.chooseDepartment,
+            reachMe: tooLong(reachMeFits + 40, reachMeFits),
+          },
         },
         say,
       ),

@@ -2,6 +2,8 @@ import { aftercareAskingSamples } from './aftercare-asking.ts';
 import { aftercareGivingSamples } from './aftercare-giving.ts';
 import { channelSamples } from './channel.ts';
 import { incidentSamples } from './incident.ts';
+import { incidentReadSamples } from './incident-read.ts';
+import { incidentToldSamples } from './incident-told.ts';
 import { instructionSamples } from './instruction.ts';
 import { measureSamples } from './measures.ts';
 import { menuSamples } from './menu.ts';
@@ -17,6 +19,8 @@ export const samples: readonly Sample[] = [
   ...reportSentSamples,
   ...instructionSamples,
   ...incidentSamples,
+  ...incidentReadSamples,
+  ...incidentToldSamples,
   ...measureSamples,
   ...aftercareAskingSamples,
   ...aftercareGivingSamples,

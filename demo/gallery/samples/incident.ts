@@ -1,72 +1,9 @@
 import { incidentCard } from '../../../cards/incident-card.ts';
-import type { DecidedMeasure, RegisteredCardModel } from '../../../cards/incident-model.ts';
-import { handedToYou, incidentTexts, incidentTitle } from '../../../texts/incident.ts';
-import type { TermName } from '../../../texts/measures.ts';
+import { handedToYouWords, incidentTexts, incidentTitle } from '../../../texts/incident.ts';
 import { refusalTexts } from '../../../texts/refusals.ts';
-import { caseId, departments, hoursAgo, locations, number, today } from './merenveld.ts';
+import { farid, fresh, longDepartment, mark, warning, worst } from './incident-models.ts';
+import { caseId, number, today } from './merenveld.ts';
 import { shelf } from './sample.ts';
-
-const [, , longDepartment] = departments;
-const [, , longLocation] = locations;
-
-const fresh: RegisteredCardModel = {
-  phase: 'registered',
-  id: caseId,
-  revision: 1,
-  number,
-  sorts: ['threat'],
-  place: 'office',
-  location: 'Stadskantoor',
-  at: hoursAgo(1),
-  department: 'Publiekszaken',
-  urgency: 'raised',
-  complete: true,
-  injury: false,
-  measures: [],
-  earlier: { certain: 0, possible: 0 },
-  advice: { advise: 'report', because: 'threat', rule: 'M3-8', by: 'employee' },
-  suggestion: 'conductTalk',
-  aftercare: 'asked',
-};
-
-const mark = { name: 'Mark Jansen' };
-const farid = { name: 'Farid Amrani', onBehalfOf: 'Mark Jansen' };
-const terms = (...list: readonly (readonly [TermName, number])[]) =>
-  list.map(([what, hours]) => ({ what, at: hoursAgo(-hours) }));
-
-const warning: DecidedMeasure = { kind: 'warning', by: mark, at: hoursAgo(3), terms: [] };
-
-const everything: readonly DecidedMeasure[] = [
-  warning,
-  { kind: 'conductTalk', by: farid, at: hoursAgo(3), terms: terms(['talkBefore', 160], ['talkPlanned', 98]) },
-  { kind: 'accessBan', by: farid, at: hoursAgo(2), terms: terms(['banFrom', 0], ['banUntil', 4300]) },
-  { kind: 'police', by: mark, at: hoursAgo(2), terms: terms(['reportBefore', 48]) },
-  {
-    kind: 'police',
-    by: mark,
-    at: hoursAgo(2),
-    terms: terms(['notificationBefore', 48], ['notificationFiled', -1]),
-  },
-  { kind: 'police', by: mark, at: hoursAgo(1), terms: terms(['reportFiled', -1]) },
-  { kind: 'damageClaim', by: farid, at: hoursAgo(1), terms: [] },
-];
-
-/** Everything at its longest. */
-const worst: RegisteredCardModel = {
-  ...fresh,
-  revision: 31,
-  sorts: ['scolding', 'threat', 'violence', 'refusesToLeave', 'other'],
-  location: longLocation?.name ?? '',
-  department: longDepartment?.name ?? '',
-  urgency: 'high',
-  complete: false,
-  injury: true,
-  handler: farid,
-  handedTo: 'Annemarie van der Heijden-Oosterbroek',
-  measures: everything,
-  earlier: { certain: 3, possible: 12 },
-  aftercare: 'engaged',
-};
 
 /** The incident's standing card, in every phase. */
 export const incidentSamples = shelf('incident', [
@@ -132,7 +69,7 @@ export const incidentSamples = shelf('incident', [
     name: { nl: 'Aan jou overgedragen', en: 'Handed over to you' },
     make: say =>
       incidentCard(
-        { ...fresh, handler: mark, handedTo: 'Inge Hofman', notice: handedToYou('Mark Jansen') },
+        { ...fresh, handler: mark, handedTo: 'Inge Hofman', notice: handedToYouWords('Mark Jansen') },
         say,
       ),
   },
@@ -159,7 +96,7 @@ export const incidentSamples = shelf('incident', [
           phase: 'withdrawn',
           id: caseId,
           number,
-          department: longDepartment?.name ?? '',
+          department: longDepartment,
           withdrawnAt: today,
           notice: refusalTexts.notOpen,
         },

@@ -1,5 +1,6 @@
 import type { StepModel } from '../../../cards/report-step.ts';
-import { type Problems, problemsIn } from '../../../protocol/incident/read-form.ts';
+import { type Problems, problemsIn, readForm } from '../../../protocol/incident/read-form.ts';
+import type { Report } from '../../../protocol/incident/report.ts';
 import { type FieldStep, fieldLimits, type Typed } from '../../../protocol/incident/report-form.ts';
 import { caseId, departments, locations, today } from './merenveld.ts';
 import { filled, heavy, hostileName, story } from './typed.ts';
@@ -69,6 +70,13 @@ const reading = {
   now: today,
   locations: locations.map(({ key }) => key),
   departments: departments.map(({ key }) => key),
+};
+
+/** @returns the report that a form becomes. */
+export const reportOf = (typed: Typed, complete: boolean): Report => {
+  const read = readForm(typed, reading, complete);
+  if (!read) throw new Error('this form is no report');
+  return read.report;
 };
 
 /** A step with something typed in it. */

@@ -16,6 +16,9 @@ export interface Shown {
   answer: HTMLElement | undefined;
 }
 
+/** Sent up from a card when the answer to a press was the same card once more: its beginning says why. */
+export const sameAgain = 'same-again';
+
 /** What stands in a message, apart from who said it and when: text, card, file, and the line under the card. */
 export class MessageBody {
   readonly element = make('div', { class: 'body' });
@@ -28,6 +31,7 @@ export class MessageBody {
   readonly #id: string;
   #card: CardView | undefined;
   #pressed = false;
+  #redrawnSincePress = false;
   #written = '';
 
   constructor(scene: Scene, viewer: string, id: string) {
@@ -45,6 +49,7 @@ export class MessageBody {
       return { redrawn: false, answer: undefined };
     }
     const redrawn = this.#showCard(message);
+    this.#redrawnSincePress ||= redrawn;
     this.#showText(message);
     const tagged = inChannel && message.onlyForYou === true;
     if (tagged) this.#tag.replaceChildren(icon('eye'), speech.say(texts.message.onlyYou));
@@ -106,6 +111,7 @@ export class MessageBody {
     const hadFocus = document.activeElement;
     this.#outcome.show(undefined);
     this.#pressed = true;
+    this.#redrawnSincePress = false;
     if (card) card.busy = true;
     const outcome = await this.#scene.act(act);
     if (card) card.busy = false;
@@ -114,6 +120,9 @@ export class MessageBody {
     // A button that was switched off for a moment has lost the focus.
     if (document.activeElement === document.body && hadFocus instanceof HTMLElement && hadFocus.isConnected) {
       hadFocus.focus({ preventScroll: true });
+    }
+    if (outcome.ok && !outcome.toast && !this.#redrawnSincePress) {
+      card?.element.dispatchEvent(new CustomEvent(sameAgain, { bubbles: true }));
     }
   }
 }

@@ -48,8 +48,9 @@ export class Scroll {
     const above = box.top - frame.top - margin;
     const below = box.bottom - frame.bottom + margin;
     const move = tall || above < 0 ? above : Math.max(0, below);
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    this.#frame.scrollBy({ top: move, behavior: calm ? 'instant' : 'smooth' });
+    // At once and not gliding: the next message may arrive meanwhile, and must find the reader where he will be.
+    this.#frame.scrollTop += move;
+    this.#remember();
   }
 
   #remember(): void {

@@ -2,7 +2,7 @@ import type { StageConversation, StageMessage } from '../contract.ts';
 import { ChannelPost } from './channel-post.ts';
 import { emptyStream } from './empty-stream.ts';
 import { make } from './make.ts';
-import type { Shown } from './message-body.ts';
+import { type Shown, sameAgain } from './message-body.ts';
 import { MessageView } from './message-view.ts';
 import { dayKey, dayName } from './moments.ts';
 import type { Scene } from './scene.ts';
@@ -34,6 +34,9 @@ export class Stream {
     this.#conversation = conversation;
     this.element.append(this.#list);
     this.#scroll = new Scroll(this.element, onNewer);
+    this.element.addEventListener(sameAgain, event => {
+      if (event.target instanceof HTMLElement) this.#scroll.bringIntoView(event.target);
+    });
   }
 
   /** @param messages of this conversation alone, oldest first. */
@@ -44,16 +47,22 @@ export class Stream {
     const wasAtEnd = this.#scroll.atEnd;
     const order: HTMLElement[] = [];
     let answer: HTMLElement | undefined;
+    let redrawn = false;
     let before: StageMessage | undefined;
     for (const message of messages.filter(each => each.thread === undefined)) {
       if (!before || dayKey(before.at) !== dayKey(message.at)) order.push(this.#day(message.at));
       const [element, shown] = this.#showMessage(message, messages, before);
       order.push(element);
       answer ??= shown.answer;
+      redrawn ||= shown.redrawn;
       before = message;
     }
     this.#arrange(order.length > 0 ? order : [emptyStream(speech, this.#conversation, this.#scene.botName)]);
-    this.#keepPlace(messages, wasAtEnd, answer);
+    const fresh = this.#freshOf(messages);
+    const mine = fresh.some(message => message.from === this.#viewer);
+    if (answer) this.#scroll.bringIntoView(answer);
+    else if (mine || (wasAtEnd && (redrawn || fresh.length > 0))) this.#scroll.toEnd();
+    else if (fresh.length > 0) this.#scroll.tellNewer();
   }
 
   /** The stream stands on the page again. */
@@ -106,13 +115,11 @@ export class Stream {
     });
   }
 
-  #keepPlace(messages: readonly StageMessage[], wasAtEnd: boolean, answer: HTMLElement | undefined): void {
+  /** What was not among the messages of the last time. */
+  #freshOf(messages: readonly StageMessage[]): StageMessage[] {
     const fresh = messages.filter(message => !this.#known.has(message.id));
     this.#known = new Set(messages.map(message => message.id));
-    const mine = fresh.some(message => message.from === this.#viewer);
-    if (answer) this.#scroll.bringIntoView(answer);
-    else if (mine || wasAtEnd) this.#scroll.toEnd();
-    else if (fresh.length > 0) this.#scroll.tellNewer();
+    return fresh;
   }
 }
 

@@ -5,7 +5,7 @@ import type { Speech } from './speech.ts';
 import { texts } from './texts.ts';
 
 /** With more tabs than this, they stand closer together. */
-const roomFor = 3;
+const roomFor = 2;
 
 export interface Tab {
   id: string;
@@ -55,6 +55,7 @@ export class TabStrip {
     button.classList.toggle('news', tab.news);
     const name = make('span', { class: 'tab-name' }, tab.name);
     if (tab.team) name.append(' ', make('span', { class: 'tab-team' }, tab.team));
+    button.dataset.icon = tab.icon;
     button.replaceChildren(icon(tab.icon), name);
     if (tab.news) {
       button.append(make('span', { class: 'news-dot' }, hiddenText(this.#speech.say(texts.person.news))));

@@ -3,7 +3,7 @@ import { publicCloud } from '../../../bot/adapter/cloud.ts';
 import type { Credentials } from '../../../bot/edge-settings.ts';
 import { createGuard, largestBody } from '../../../bot/guard/guard.ts';
 import { deepestNesting, nestsTooDeep } from '../../../bot/guard/nesting.ts';
-import { tenant, typedMessage } from '../activities.ts';
+import { otherTenant, tenant, typedMessage } from '../activities.ts';
 
 const appId = '00000000-0000-4000-8000-00000000b0b0';
 const secret: Credentials = { kind: 'secret', appId, tenant, password: 'not a real one' };
@@ -36,6 +36,7 @@ describe('the guard looks at the headers first', () => {
     ['another scheme', token(ours).replace('Bearer', 'Basic')],
     ['a token of an Entra tenant', token({ ...ours, iss: `https://sts.windows.net/${tenant}/` })],
     ['a token for another bot', token({ ...ours, aud: 'another' })],
+    ['a token that names a strange tenant', token({ ...ours, tid: otherTenant })],
     ['a token for several', token({ ...ours, aud: [appId] })],
     ['a token without claims', token(null)],
     ['something that is no token', 'Bearer abc'],
@@ -43,6 +44,12 @@ describe('the guard looks at the headers first', () => {
   ] as const) {
     it(`${title} is refused`, () => assert.equal(guard.head({ authorization }), 401));
   }
+
+  it('a token that names our tenant or that of the channel service may go on', () => {
+    for (const tid of [tenant, 'd6d49420-f39b-4df7-a1dc-d59a935871db']) {
+      assert.equal(guard.head({ authorization: token({ ...ours, tid }) }), undefined);
+    }
+  });
 
   it('a packed body is refused, for nobody knows how large it is inside', () => {
     assert.equal(guard.head({ authorization: token(ours), 'content-encoding': 'gzip' }), 400);

@@ -11,6 +11,7 @@ describe('Asking for aftercare', () => {
   it('[NZ-2] prefills the department and says what aftercare is, whom to call, and that nothing is written down', async () => {
     const answer = await press(testOffice(), people.emma, 'aftercare.form', {});
     const card = cardIn(answer);
+    assert.ok('summary' in answer && !/nazorg/i.test(answer.summary), 'nothing on a locked screen');
     assert.deepEqual(lint(card), []);
     assert.match(JSON.stringify(card), /"id":"department"[^}]*"value":"stadstoezicht"/);
     assert.match(textIn(answer), /Er wordt niets van opgeschreven/);

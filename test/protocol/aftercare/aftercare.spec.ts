@@ -1,11 +1,21 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import {
+  askAftercare,
+  cancel,
+  claim,
+  giveBack,
+  stillUnclaimed,
+} from '../../../protocol/aftercare/aftercare.ts';
 import type { By } from '../../../protocol/journal.ts';
 import { people } from '../../town.ts';
 import { commands, happen, requestOf, type Step } from './commands.ts';
 
 const always = (holds: (steps: readonly Step[]) => void) =>
-  fc.assert(fc.property(commands, tried => holds(happen(tried))), { numRuns: 500 });
+  fc.assert(
+    fc.property(commands, tried => holds(happen(tried))),
+    { numRuns: 500 },
+  );
 
 describe('A request for aftercare, whatever is tried with it', () => {
   it('[NZ-2] is never in two hands: it is claimed only while nobody has it, and left only by who has it', () => {
@@ -21,7 +31,10 @@ describe('A request for aftercare, whatever is tried with it', () => {
             assert.equal(command.by, holder);
           if (fact === 'aftercareReturned' || fact === 'aftercareCancelled') holder = undefined;
         }
-        assert.equal(after.phase === 'claimed' || after.phase === 'closed' ? after.claimedBy : undefined, holder);
+        assert.equal(
+          after.phase === 'claimed' || after.phase === 'closed' ? after.claimedBy : undefined,
+          holder,
+        );
       }
     });
   });
@@ -55,7 +68,8 @@ describe('A request for aftercare, whatever is tried with it', () => {
   });
 
   it('[BO-2] holds nothing beside who, when and where to: no words of the talk can be in it', () => {
-    const known = /^(phase|request|asked|returnedBy|claimedBy|claimedAt|contactAt|closedAt|referral|cancelledAt)$/;
+    const known =
+      /^(phase|request|asked|returnedBy|claimedBy|claimedAt|contactAt|closedAt|referral|cancelledAt)$/;
     always(steps => {
       for (const { after } of steps) {
         assert.deepEqual(after.request, requestOf());
@@ -65,11 +79,13 @@ describe('A request for aftercare, whatever is tried with it', () => {
   });
 
   it('can be stopped by the victim for as long as it runs', () => {
-    const stop = { decide: happen };
     always(steps => {
-      const last = steps.at(-1)?.after;
-      if (last?.phase !== 'open' && last?.phase !== 'claimed') return;
-      assert.ok(stop);
+      for (const { after } of steps) {
+        const runs = after.phase === 'open' || after.phase === 'claimed';
+        const decision = cancel(after, new Date());
+        assert.equal(decision.ok, runs || after.phase === 'cancelled');
+        if (runs) assert.ok(decision.ok && decision.state.phase === 'cancelled');
+      }
     });
   });
 
@@ -81,8 +97,29 @@ describe('A request for aftercare, whatever is tried with it', () => {
     });
   });
 
-  it('is asked again first, and then somebody responsible is told', () => {
-    const clock = { name: 'stillUnclaimed', by: 'system' } as const;
-    assert.ok(clock && people);
+  const minutes = (count: number): Date => new Date(new Date(requestOf().askedAt).getTime() + count * 60_000);
+  const halfAnHour = 30 * 60_000;
+
+  it('is asked again first, then somebody responsible is told, and then it is for people', () => {
+    const first = stillUnclaimed(askAftercare(requestOf()), minutes(30), halfAnHour);
+    assert.deepEqual(first.facts, [{ fact: 'askedAgain' }]);
+    const second = stillUnclaimed(first.state, minutes(60), halfAnHour);
+    assert.deepEqual(second.facts, [{ fact: 'escalated' }]);
+    assert.deepEqual(stillUnclaimed(second.state, minutes(600), halfAnHour).facts, []);
+  });
+
+  it('is not hurried by a timer from before it was given back', () => {
+    const claimed = claim(askAftercare(requestOf()), people.rosa, minutes(10));
+    assert.ok(claimed.ok);
+    const returned = giveBack(claimed.state, people.rosa, minutes(25));
+    assert.ok(returned.ok);
+    assert.deepEqual(stillUnclaimed(returned.state, minutes(30), halfAnHour).facts, []);
+    assert.deepEqual(stillUnclaimed(returned.state, minutes(55), halfAnHour).facts, [{ fact: 'askedAgain' }]);
+  });
+
+  it('is left alone by the clock once somebody has it', () => {
+    const claimed = claim(askAftercare(requestOf()), people.rosa, new Date());
+    assert.ok(claimed.ok);
+    assert.deepEqual(stillUnclaimed(claimed.state, minutes(90), halfAnHour).facts, []);
   });
 });

@@ -34,10 +34,10 @@ const byResponder = fc.constantFrom(people.rosa, people.tom, people.lies).chain(
   fc.oneof(
     fc.constant<Command>({ name: 'claim', by, decide: state => claim(state, by, now) }),
     fc.constant<Command>({ name: 'contactMade', by, decide: state => contactMade(state, by, now) }),
-    fc.constant<Command>({ name: 'giveBack', by, decide: state => giveBack(state, by) }),
-    fc.constantFrom(...referrals).map(
-      (referral): Command => ({ name: 'close', by, decide: state => close(state, by, referral, now) }),
-    ),
+    fc.constant<Command>({ name: 'giveBack', by, decide: state => giveBack(state, by, now) }),
+    fc
+      .constantFrom(...referrals)
+      .map((referral): Command => ({ name: 'close', by, decide: state => close(state, by, referral, now) })),
   ),
 );
 
@@ -55,7 +55,11 @@ export const commands = fc.array(
     },
     {
       weight: 2,
-      arbitrary: fc.constant<Command>({ name: 'stillUnclaimed', by: 'system', decide: stillUnclaimed }),
+      arbitrary: fc.constant<Command>({
+        name: 'stillUnclaimed',
+        by: 'system',
+        decide: state => stillUnclaimed(state, now, 0),
+      }),
     },
   ),
   { maxLength: 40 },

@@ -1,0 +1,80 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import type { Activity } from './activities.ts';
+import { type Door, openDoor } from './door.ts';
+
+/** What a process has used so far. */
+export interface Usage {
+  /** Processor time of all its threads, in microseconds. */
+  readonly cpu: number;
+  /** Resident memory, in bytes. */
+  readonly rss: number;
+}
+
+/** A bot in a process of its own. */
+export interface SubjectProcess {
+  readonly door: Door;
+  /** From starting the process to the first answered turn, in milliseconds. */
+  readonly coldStartMs: number;
+  usage(): Promise<Usage>;
+  stop(): Promise<void>;
+}
+
+/** What a subject tells its parent (`subjects/report-to-parent.ts`). */
+const told = z.union([
+  z.object({ listening: z.number() }),
+  z.object({ usage: z.object({ cpu: z.number(), rss: z.number() }) }),
+]);
+
+/**
+ * Starts a subject and takes one turn with it.
+ * @param file under `subjects/`
+ * @param args for the subject.
+ * @param first the turn that counts as the first.
+ * @throws Error when it does not come up or does not answer.
+ */
+export const startSubject = async (
+  file: string,
+  args: readonly string[],
+  first: Activity,
+): Promise<SubjectProcess> => {
+  const began = performance.now();
+  const child = fork(fileURLToPath(new URL(`subjects/${file}`, import.meta.url)), [...args], {
+    // The log of a bot costs what it costs, but nobody reads it here.
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    execArgv: ['--disable-warning=ExperimentalWarning'],
+  });
+  const exited = once(child, 'exit');
+  const next = async () => {
+    const message = await Promise.race([
+      once(child, 'message'),
+      exited.then(([code]) => {
+        throw new Error(`${file} stopped by itself (${code})`);
+      }),
+    ]);
+    return told.parse(message[0]);
+  };
+  const up = await next();
+  if (!('listening' in up)) throw new Error(`${file} did not say where it listens`);
+  const door = openDoor(up.listening);
+  const { status } = await door.post(first);
+  if (status !== 200) throw new Error(`${file} answered its first turn with ${status}`);
+  const coldStartMs = performance.now() - began;
+  return {
+    door,
+    coldStartMs,
+    usage: async () => {
+      child.send('usage');
+      const answer = await next();
+      if (!('usage' in answer)) throw new Error(`${file} did not say what it used`);
+      return answer.usage;
+    },
+    stop: async () => {
+      door.close();
+      child.send('stop');
+      await exited;
+    },
+  };
+};

@@ -1,0 +1,23 @@
+/** Our bot as the demo runs it: the real edge, the real dialogs, the store on disk. Argument: the store's folder. */
+import { createLog } from '../../bot/log.ts';
+import { teamsLimits } from '../../bot/pace.ts';
+import { localBot } from '../../demo/local-bot.ts';
+import { loadMunicipality } from '../municipality.ts';
+import { reportToParent } from './report-to-parent.ts';
+
+const data = process.argv[2];
+if (data === undefined) throw new Error('the folder of the store is missing');
+
+// Teams lets a bot send 50 messages a second, so that is all that could be measured. The bookkeeping stays, the
+// waiting goes.
+for (const limit of [...teamsLimits.conversation, ...teamsLimits.all]) Object.assign(limit, { ms: 0 });
+
+const bot = localBot({
+  organisation: await loadMunicipality(),
+  data,
+  port: 0,
+  log: createLog('info'),
+  now: () => new Date(),
+});
+const { port } = await bot.start();
+reportToParent(port, () => bot.stop());
