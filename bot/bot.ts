@@ -53,7 +53,10 @@ export const createBot = ({ settings, organisation, store, log, now }: BotParts)
     newId: randomUUID,
     handleTurn: turn => receive(office, turn),
     apology: turn =>
-      troubleAnswer({ say: sayIn(turn ? languageOf(turn.actor.locale) : organisation.settings.language) }, { why: trouble.notNow }),
+      troubleAnswer(
+        { say: sayIn(turn ? languageOf(turn.actor.locale) : organisation.settings.language) },
+        { why: trouble.notNow },
+      ),
     ready: async () => {
       await store.nextDue();
       return true;

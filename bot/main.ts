@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { openSqliteStore } from '../storage/sqlite/sqlite-store.ts';
 import { createBot } from './bot.ts';
 import { loadOrganisation } from './directory/load-organisation.ts';
+import { explained } from './explained.ts';
 import { createLog } from './log.ts';
 import { readSettings } from './settings.ts';
 import { stopOnSignal } from './stop-on-signal.ts';
-import { explained } from './explained.ts';
 
 /** Production: settings from the environment, the organisation from its file, the store on disk. Only wires. */
 await explained(async () => {

@@ -5,7 +5,7 @@ import { measureWords } from '../texts/measures.ts';
 import type { Say } from '../texts/words.ts';
 import type { ActionName } from './action-names.ts';
 import { type Button, button } from './blocks/button.ts';
-import { version } from './card.ts';
+import { card } from './blocks/frame.ts';
 import type { RegisteredCardModel } from './incident-model.ts';
 
 /**
@@ -29,18 +29,14 @@ export const incidentActions = (say: Say, { id, revision }: RegisteredCardModel)
   const more: IShowCardAction = {
     type: 'Action.ShowCard',
     title: say(incidentButtons.more),
-    card: {
-      type: 'AdaptiveCard',
-      version,
-      body: [
-        row(
-          measure('damageClaim'),
-          button(say, incidentButtons.engageAftercare, about('aftercare.engageForm')),
-        ),
-        row(measure('none'), button(say, incidentButtons.handOver, about('incident.handOverForm'))),
-        row(button(say, incidentButtons.details, about('incident.details'))),
-      ],
-    },
+    card: card(say, [
+      row(
+        measure('damageClaim'),
+        button(say, incidentButtons.engageAftercare, about('aftercare.engageForm')),
+      ),
+      row(measure('none'), button(say, incidentButtons.handOver, about('incident.handOverForm'))),
+      row(button(say, incidentButtons.details, about('incident.details'))),
+    ]),
   };
   return [
     row(

@@ -1,4 +1,4 @@
-import { help, menu, welcome } from '../texts/menu.ts';
+import { help, languageTexts, menu, welcome } from '../texts/menu.ts';
 import type { Say, Words } from '../texts/words.ts';
 import { button } from './blocks/button.ts';
 import { banner, card } from './blocks/frame.ts';
@@ -49,5 +49,8 @@ export const helpCard = (say: Say) =>
       aside(say, help.language),
       aside(say, menu.danger),
     ],
-    doors(say).slice(0, 4),
+    [
+      ...doors(say).slice(0, 4),
+      button(say, languageTexts.other, { action: 'language.choose', pick: say.language === 'nl' ? 'en' : 'nl' }),
+    ],
   );

@@ -58,7 +58,7 @@ const shownValue = (model: StepModel, field: Field, typed: string, say: Say): st
     case 'aggressorKnown':
       return chosen(['yes', 'no'] as const, known, typed, say);
     case 'location':
-      return model.locations.find(({ key }) => key === typed)?.name ?? typed;
+      return model.locations.find(({ key }) => key === typed)?.name ?? say(choiceWords.noLocation);
     case 'department':
       return model.departments.find(({ key }) => key === typed)?.name ?? typed;
     case 'date':
@@ -69,11 +69,14 @@ const shownValue = (model: StepModel, field: Field, typed: string, say: Say): st
   }
 };
 
+/** A question as the head of its answer: without question mark or remark. */
+const asStatement = (question: string): string => question.replace(/\s*\(.*\)$/, '').replace(/\?$/, '');
+
 const section = (model: StepModel, step: FieldStep, words: Words, say: Say) => {
   const typed: Typed = model.typed;
   const lines = stepFields[step].flatMap(field => {
     const value = typed[field];
-    return value ? [labelled(say(fieldWords[field]), shownValue(model, field, value, say))] : [];
+    return value ? [labelled(asStatement(say(fieldWords[field])), shownValue(model, field, value, say))] : [];
   });
   return [heading(say, words), ...(lines.length > 0 ? lines : [aside(say, check.nothing)])];
 };

@@ -15,6 +15,7 @@ export interface ReceiptModel {
   readonly what: 'sent' | 'alreadySent' | 'supplemented';
   /** The manager who has it, and who stands in where the department has no channel. */
   readonly manager: string;
+  readonly managerPhone?: string;
   readonly safetyOfficer?: string;
   readonly advice: PoliceAdvice;
   readonly aftercare: 'no' | 'open' | 'hidden';
@@ -31,6 +32,7 @@ const promises = (model: ReceiptModel): readonly Words[] => {
   const asked = model.askedAgainAt && day(model.askedAgainAt);
   return [
     model.safetyOfficer ? receipt.noChannel(model.safetyOfficer) : receipt.manager(model.manager),
+    ...(model.managerPhone ? [receipt.call(model.manager, model.managerPhone)] : []),
     ...(model.aftercare === 'open' ? [receipt.aftercare] : []),
     ...(model.aftercare === 'hidden' ? [receipt.aftercareHidden] : []),
     ...police(model),

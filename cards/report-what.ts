@@ -1,4 +1,5 @@
 import { places, sorts, victims } from '../protocol/incident/report.ts';
+import { elsewhere } from '../protocol/incident/report-form.ts';
 import { choiceWords, fieldHints, fieldWords, reportTexts } from '../texts/report.ts';
 import { placeWords, sortWords, victimWords } from '../texts/report-choices.ts';
 import { asIs, type Say } from '../texts/words.ts';
@@ -32,7 +33,7 @@ export const reportWhatCard = (model: StepModel, say: Say) => {
         label: fieldWords.location,
         hint: fieldHints.location,
         style: 'compact',
-        choices: [{ value: '', title: choiceWords.noLocation }, ...named],
+        choices: [{ value: elsewhere, title: choiceWords.noLocation }, ...named],
       }),
       ...dateField(say, { ...fieldOf(model, 'date'), label: fieldWords.date, max: model.today }),
       ...timeField(say, { ...fieldOf(model, 'time'), label: fieldWords.time }),

@@ -57,8 +57,9 @@ export const anAction = <Input>(described: Described<GeneralRight, Visit, Input>
   seal('nothing', described);
 
 /** An action on an incident; its case is loaded and the right checked before the handler is asked. */
-export const onIncident = <Input>(described: Described<IncidentRight, IncidentVisit, Input>): IncidentAction =>
-  seal('incident', described);
+export const onIncident = <Input>(
+  described: Described<IncidentRight, IncidentVisit, Input>,
+): IncidentAction => seal('incident', described);
 
 /** An action on an aftercare request, likewise. */
 export const onAftercare = <Input>(

@@ -1,5 +1,5 @@
-import type { Answer } from './answer.ts';
 import { aftercareFormAnswer } from './aftercare/form.ts';
+import type { Answer } from './answer.ts';
 import { tieAnswer } from './channel/tie.ts';
 import { placesAnswer } from './instruction/actions.ts';
 import { helpAnswer, languageAnswer, menuAnswer } from './menu/actions.ts';
@@ -17,7 +17,11 @@ export interface Command {
 
 /** The chat commands. The manifest offers the same words (`manifest/commands.ts`). */
 export const commands: readonly Command[] = [
-  { words: ['menu', 'start', 'hallo', 'hoi', 'hello', 'hi'], where: 'chat', answer: async visit => menuAnswer(visit) },
+  {
+    words: ['menu', 'start', 'hallo', 'hoi', 'hello', 'hi'],
+    where: 'chat',
+    answer: async visit => menuAnswer(visit),
+  },
   {
     words: ['melden', 'melding', 'incident melden', 'report', 'report incident'],
     where: 'chat',
@@ -29,7 +33,11 @@ export const commands: readonly Command[] = [
   { words: ['help', 'hulp'], where: 'both', answer: async visit => helpAnswer(visit) },
   { words: ['nederlands', 'dutch'], where: 'chat', answer: visit => languageAnswer(visit, 'nl') },
   { words: ['english', 'engels'], where: 'chat', answer: visit => languageAnswer(visit, 'en') },
-  { words: ['koppel', 'koppelen', 'link', 'tie'], where: 'both', answer: (visit, rest) => tieAnswer(visit, rest) },
+  {
+    words: ['koppel', 'koppelen', 'link', 'tie'],
+    where: 'both',
+    answer: (visit, rest) => tieAnswer(visit, rest),
+  },
 ];
 
 /** What was typed, with only what matters: lower case, single spaces, no full stop or exclamation mark at the end. */
@@ -45,7 +53,8 @@ export const commandIn = (text: string): { readonly command: Command; readonly r
   const said = plain(text);
   for (const command of commands) {
     if (command.words.includes(said)) return { command, rest: '' };
-    const word = command.where === 'chat' ? undefined : command.words.find(start => said.startsWith(`${start} `));
+    const word =
+      command.where === 'chat' ? undefined : command.words.find(start => said.startsWith(`${start} `));
     if (word !== undefined) return { command, rest: said.slice(word.length + 1) };
   }
   return undefined;

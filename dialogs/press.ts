@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { type ActionName, actionNames } from '../cards/action-names.ts';
 import type { Press } from '../cards/blocks/button.ts';
-import { actionNames, type ActionName } from '../cards/action-names.ts';
 import { granted } from '../protocol/decision.ts';
 import type { CaseKind } from '../storage/documents.ts';
 import type { Stored } from '../storage/store.ts';
@@ -33,7 +33,11 @@ const backTo = (kind: CaseKind, id: string): Press => ({
 
 const unreadable = (visit: Visit): Answer => troubleAnswer(visit, { why: trouble.unreadable });
 
-const loaded = async <K extends CaseKind>(visit: Visit, kind: K, input: unknown): Promise<Stored<K> | undefined> => {
+const loaded = async <K extends CaseKind>(
+  visit: Visit,
+  kind: K,
+  input: unknown,
+): Promise<Stored<K> | undefined> => {
   const parsed = caseInput.pick({ case: true }).safeParse(input);
   if (!parsed.success) return undefined;
   return visit.office.store.get({ tenant: visit.turn.actor.tenant, kind, id: parsed.data.case });
@@ -61,13 +65,17 @@ const incidentPress = async (
     const visiting = { ...visit, incident, file: incident.body, hand: handOf(visit, granting) };
     return action.run(visiting, input) ?? unreadable(visit);
   }
-  await decideOn(office, incident, handOf(visit), now => granted(now, { fact: 'actionRefused', action: name }));
+  await decideOn(office, incident, handOf(visit), now =>
+    granted(now, { fact: 'actionRefused', action: name }),
+  );
   // A stranger must not learn from the refusal that there is a draft with this id.
   if (state.phase === 'draft') return troubleAnswer(visit, { why: trouble.noSuchCase });
   return troubleAnswer(visit, {
     head: trouble.notYours,
     why: await whoMayIncident(office, action.may, state),
-    ...(turn.place.kind === 'channel' && !standing.has(name) ? { back: backTo('incident', incident.key.id) } : {}),
+    ...(turn.place.kind === 'channel' && !standing.has(name)
+      ? { back: backTo('incident', incident.key.id) }
+      : {}),
   });
 };
 
@@ -85,11 +93,15 @@ const aftercarePress = async (
     const visiting = { ...visit, aftercare, file: aftercare.body, hand: handOf(visit, granting) };
     return action.run(visiting, input) ?? unreadable(visit);
   }
-  await decideOn(office, aftercare, handOf(visit), now => granted(now, { fact: 'actionRefused', action: name }));
+  await decideOn(office, aftercare, handOf(visit), now =>
+    granted(now, { fact: 'actionRefused', action: name }),
+  );
   return troubleAnswer(visit, {
     head: trouble.notYours,
     why: whoMayAftercare[action.may],
-    ...(turn.place.kind === 'channel' && !standing.has(name) ? { back: backTo('aftercare', aftercare.key.id) } : {}),
+    ...(turn.place.kind === 'channel' && !standing.has(name)
+      ? { back: backTo('aftercare', aftercare.key.id) }
+      : {}),
   });
 };
 

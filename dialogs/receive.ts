@@ -9,11 +9,11 @@ import { menuAnswer } from './menu/actions.ts';
 import type { Office } from './office.ts';
 import { languageFor } from './people/language.ts';
 import { meet } from './people/meet.ts';
+import { leave, welcomeOnce } from './people/welcome.ts';
 import { pressAnswer } from './press.ts';
 import { troubleAnswer } from './trouble-answer.ts';
 import type { Turn } from './turn.ts';
 import type { Visit } from './visit.ts';
-import { leave, welcomeOnce } from './people/welcome.ts';
 
 const silence: Answer = { nothing: true };
 

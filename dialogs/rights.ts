@@ -1,12 +1,12 @@
-import type { Standing } from '../protocol/rights/incident-rights.ts';
-import { mayDecide, maySee, reporterOf, responsibleDepartment } from '../protocol/rights/incident-rights.ts';
-import { isClaimer, isVictim, mayRespond } from '../protocol/rights/aftercare-rights.ts';
 import type { AftercareState } from '../protocol/aftercare/aftercare-case.ts';
 import type { IncidentState } from '../protocol/incident/incident-case.ts';
 import type { Organisation, PersonId } from '../protocol/organisation/organisation.ts';
 import { departmentOf } from '../protocol/organisation/people.ts';
+import { isClaimer, isVictim, mayRespond } from '../protocol/rights/aftercare-rights.ts';
 import { mayTie } from '../protocol/rights/channel-rights.ts';
 import { managesSomebody } from '../protocol/rights/general-rights.ts';
+import type { Standing } from '../protocol/rights/incident-rights.ts';
+import { mayDecide, maySee, reporterOf, responsibleDepartment } from '../protocol/rights/incident-rights.ts';
 import { onlyDeciders, onlyReaders, trouble } from '../texts/trouble.ts';
 import type { Words } from '../texts/words.ts';
 import type { AftercareRight, GeneralRight, IncidentRight } from './action.ts';
@@ -64,7 +64,11 @@ export const aftercareStanding = (
 };
 
 /** A refusal says who may. */
-export const whoMayIncident = async (office: Office, right: IncidentRight, state: IncidentState): Promise<Words> => {
+export const whoMayIncident = async (
+  office: Office,
+  right: IncidentRight,
+  state: IncidentState,
+): Promise<Words> => {
   if (right === 'reporter' || right === 'anyone') return trouble.onlyReporter;
   const department = departmentOf(office.organisation, responsibleDepartment(state) ?? '');
   if (!department) return trouble.onlyManagers;

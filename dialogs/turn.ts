@@ -27,7 +27,12 @@ export type Place =
 export type Happening =
   | { readonly what: 'said'; readonly text: string }
   /** A button: `input` is the button's data with everything typed on the card. */
-  | { readonly what: 'pressed'; readonly input: unknown; readonly message?: string; readonly automatic?: boolean }
+  | {
+      readonly what: 'pressed';
+      readonly input: unknown;
+      readonly message?: string;
+      readonly automatic?: boolean;
+    }
   | { readonly what: 'installed' }
   | { readonly what: 'uninstalled' }
   /** Something that Teams sends and that asks nothing of us (reactions, typing, member changes). */

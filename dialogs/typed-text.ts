@@ -22,4 +22,6 @@ export const clean = (text: string): string =>
  */
 export const typedText = z
   .unknown()
-  .transform(value => (typeof value === 'string' ? clean(value) : typeof value === 'number' ? String(value) : ''));
+  .transform(value =>
+    typeof value === 'string' ? clean(value) : typeof value === 'number' ? String(value) : '',
+  );

@@ -36,7 +36,12 @@ export type Deed =
   /** Tell one person something in chat. `entry` is the journal entry it is about. */
   | { readonly do: 'tell'; readonly person: PersonId; readonly notice: NoticeName; readonly entry: number }
   /** Open an aftercare case for the victim of this incident. */
-  | { readonly do: 'openAftercare'; readonly askedBy: 'victim' | 'manager'; readonly hidden: boolean; readonly by: PersonId }
+  | {
+      readonly do: 'openAftercare';
+      readonly askedBy: 'victim' | 'manager';
+      readonly hidden: boolean;
+      readonly by: PersonId;
+    }
   /** Remove the aggressor's data of a case that came to nothing. */
   | { readonly do: 'forgetAggressor' }
   /** A moment has come. */

@@ -22,7 +22,13 @@ export const town: Organisation = {
   tenant: '00000000-0000-4000-8000-0000000000aa',
   name: 'Gemeente Merenveld',
   people: [
-    { id: people.emma, name: 'Emma de Vries', phone: '06-1234 5601', function: 'toezichthouder', department: 'stadstoezicht' },
+    {
+      id: people.emma,
+      name: 'Emma de Vries',
+      phone: '06-1234 5601',
+      function: 'toezichthouder',
+      department: 'stadstoezicht',
+    },
     { id: people.mark, name: 'Mark Jansen', phone: '06-1234 5602', department: 'stadstoezicht' },
     { id: people.farid, name: 'Farid Amrani', department: 'stadstoezicht' },
     { id: people.rosa, name: 'Rosa Bakker', phone: '06-1234 5604' },

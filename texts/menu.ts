@@ -64,5 +64,7 @@ export const welcome = {
 } satisfies Record<string, Words>;
 
 export const languageTexts = {
+  /** On the button: the language that it is not now. */
+  other: { nl: 'English', en: 'Nederlands' },
   chosen: { nl: 'Prima, vanaf nu in het Nederlands.', en: 'Fine, in English from now on.' },
 } satisfies Record<string, Words>;

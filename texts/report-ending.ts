@@ -31,8 +31,12 @@ export const receipt = {
   } satisfies Words,
   next: { nl: 'Wat gebeurt er nu?', en: 'What happens now?' } satisfies Words,
   manager: (name: string): Words => ({
-    nl: `**${name}** heeft je melding nu, en spreekt je vandaag nog.`,
-    en: `**${name}** has your report now, and will speak to you today.`,
+    nl: `**${name}** heeft je melding nu. Je leidinggevende zorgt voor je eerste opvang, vandaag nog.`,
+    en: `**${name}** has your report now. Your manager sees to your first care, today.`,
+  }),
+  call: (name: string, phone: string): Words => ({
+    nl: `Liever meteen praten? Bel ${name}: ${phone}.`,
+    en: `Would you rather talk now? Call ${name}: ${phone}.`,
   }),
   noChannel: (name: string): Words => ({
     nl: `Je afdeling heeft nog geen meldkanaal. **${name}** (arboconsulent) zorgt dat je melding wordt opgepakt.`,

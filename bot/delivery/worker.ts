@@ -1,11 +1,11 @@
-import type { Deed } from '../../protocol/deed.ts';
+import type { Log } from '../../dialogs/office.ts';
 import type { DeliveryError } from '../../dialogs/post.ts';
+import type { Deed } from '../../protocol/deed.ts';
+import { nextTry } from '../../storage/back-off.ts';
 import type { CaseKind } from '../../storage/documents.ts';
 import type { Effect } from '../../storage/effect.ts';
 import { type Change, claim, finish, park, postpone } from '../../storage/outbox.ts';
-import { nextTry } from '../../storage/back-off.ts';
 import type { Key, Store, Stored } from '../../storage/store.ts';
-import type { Log } from '../../dialogs/office.ts';
 
 /** What the worker needs of the dialogs: how a deed is done, and what is done when it cannot be. */
 export interface Doing {
@@ -70,7 +70,10 @@ export const openWorker = ({ store, doing, log, now, owner, chance }: WorkerOpti
         return;
       }
       const reason = trouble?.reason ?? (error instanceof Error ? error.name : 'fault');
-      const due = trouble?.reason === 'refused' ? undefined : nextTry(effect.attempts, now(), chance(), trouble?.retryAfterMs);
+      const due =
+        trouble?.reason === 'refused'
+          ? undefined
+          : nextTry(effect.attempts, now(), chance(), trouble?.retryAfterMs);
       log.warn({ ...ids, reason }, due ? 'tried, will try again' : 'given up');
       if (due) await postpone(store, key, effect, owner, due);
       else await park(store, key, effect, owner, now(), reason);
@@ -93,7 +96,12 @@ export const openWorker = ({ store, doing, log, now, owner, chance }: WorkerOpti
       return running;
     }
     const run = attend(key)
-      .catch(error => log.warn({ case: key.id, reason: error instanceof Error ? error.name : 'fault' }, 'case not attended'))
+      .catch(error =>
+        log.warn(
+          { case: key.id, reason: error instanceof Error ? error.name : 'fault' },
+          'case not attended',
+        ),
+      )
       .finally(() => {
         underWay.delete(name);
         if (again.delete(name) && !stopped) void visit(key);
@@ -129,7 +137,9 @@ export const openWorker = ({ store, doing, log, now, owner, chance }: WorkerOpti
   };
 
   const round = async (): Promise<void> => {
-    await look().catch(error => log.warn({ reason: error instanceof Error ? error.name : 'fault' }, 'look failed'));
+    await look().catch(error =>
+      log.warn({ reason: error instanceof Error ? error.name : 'fault' }, 'look failed'),
+    );
     await sleep();
   };
 

@@ -17,7 +17,10 @@ const answers = async (url: string): Promise<boolean> =>
 const reasonIn = (home: string): string => {
   try {
     const log = readFileSync(join(home, 'devTools', 'm365agentsplayground.log'), 'utf8');
-    return log.split('\n').filter(line => line.startsWith('error')).join('\n');
+    return log
+      .split('\n')
+      .filter(line => line.startsWith('error'))
+      .join('\n');
   } catch {
     return '';
   }
@@ -37,7 +40,12 @@ export const startInstance = async (
     {
       cwd: home,
       stdio: 'ignore',
-      env: { ...process.env, TEAMSAPPTESTER_BROWSER: 'none', APPLICATION_INSIGHTS_NO_STATSBEAT: '1', TZ: 'Europe/Amsterdam' },
+      env: {
+        ...process.env,
+        TEAMSAPPTESTER_BROWSER: 'none',
+        APPLICATION_INSIGHTS_NO_STATSBEAT: '1',
+        TZ: 'Europe/Amsterdam',
+      },
     },
   );
   const until = Date.now() + patienceMs;

@@ -27,7 +27,9 @@ const language = process.argv.includes('--english') ? 'english' : 'nederlands';
 const windows: ChildProcess[] = [];
 
 try {
-  const organisation = await loadOrganisation(new URL('../../organisation.example.yaml', import.meta.url).pathname);
+  const organisation = await loadOrganisation(
+    new URL('../../organisation.example.yaml', import.meta.url).pathname,
+  );
   const { people } = castOf(organisation).plan;
   const parts = [
     { key: 'emma', team: 'Stadstoezicht', name: 'Algemeen overleg' },
@@ -60,7 +62,9 @@ try {
   }
   process.stdout.write('\n  The bot under Microsoft 365 Agents Playground. Stop: Ctrl-C.\n\n');
   for (const { person, port: window } of personas)
-    process.stdout.write(`  ${person.name.padEnd(20)} ${person.part.en.padEnd(28)} http://127.0.0.1:${window}/\n`);
+    process.stdout.write(
+      `  ${person.name.padEnd(20)} ${person.part.en.padEnd(28)} http://127.0.0.1:${window}/\n`,
+    );
   process.stdout.write('\n');
 } catch (error) {
   for (const window of windows) window.kill();

@@ -21,11 +21,24 @@ const othersNeeded = 5;
 const user = ({ name, key, aadObjectId, teamsId }: Person) => {
   const [givenName = name, ...rest] = name.split(' ');
   const email = `${key}@merenveld.example`;
-  return { id: teamsId, name, userPrincipleName: email, aadObjectId, givenName, surname: rest.join(' ') || name, email };
+  return {
+    id: teamsId,
+    name,
+    userPrincipleName: email,
+    aadObjectId,
+    givenName,
+    surname: rest.join(' ') || name,
+    email,
+  };
 };
 
 /** Writes the persona's configuration. The playground reads it from the folder that it is started in. */
-export const writePersona = (folder: string, persona: Persona, tenantId: string, everybody: readonly Person[]): string => {
+export const writePersona = (
+  folder: string,
+  persona: Persona,
+  tenantId: string,
+  everybody: readonly Person[],
+): string => {
   const home = join(folder, persona.person.key);
   mkdirSync(home, { recursive: true });
   const others = everybody.filter(({ key }) => key !== persona.person.key).slice(0, othersNeeded);

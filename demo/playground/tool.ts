@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
 import { once } from 'node:events';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The version that this was tried with. Its licence lets each person fetch it for himself; it is never shipped. */
@@ -13,7 +13,16 @@ export const fetchPlayground = async (folder: string): Promise<string> => {
   mkdirSync(folder, { recursive: true });
   process.stdout.write(`  Fetching ${tool} ...\n`);
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const args = ['install', '--prefix', folder, '--no-save', '--no-package-lock', '--no-audit', '--no-fund', tool];
+  const args = [
+    'install',
+    '--prefix',
+    folder,
+    '--no-save',
+    '--no-package-lock',
+    '--no-audit',
+    '--no-fund',
+    tool,
+  ];
   const child = spawn(npm, args, { stdio: 'inherit', shell: process.platform === 'win32' });
   const [code] = await once(child, 'exit');
   if (code !== 0) throw new Error(`${tool} could not be fetched. Is there a network? Try again later.`);

@@ -9,7 +9,9 @@ export const handOver = onAftercare({
   input: caseInput,
   handle: async visit => {
     const { office, turn, aftercare, hand } = visit;
-    const outcome = await decideOn(office, aftercare, hand, state => giveBack(state, turn.actor.id, turn.now));
+    const outcome = await decideOn(office, aftercare, hand, state =>
+      giveBack(state, turn.actor.id, turn.now),
+    );
     return contactAnswer(visit, outcome.stored, await refusalOf(visit, outcome));
   },
 });

@@ -35,7 +35,8 @@ export const decideOn = async <K extends CaseKind, Reason extends string>(
 ): Promise<Outcome<K, Reason | 'outdated'>> => {
   let stored = first;
   for (let attempt = 1; ; attempt += 1) {
-    if (onlyAt !== undefined && stored.body.revision !== onlyAt) return { ok: false, reason: 'outdated', stored };
+    if (onlyAt !== undefined && stored.body.revision !== onlyAt)
+      return { ok: false, reason: 'outdated', stored };
     const decision = rule(stored.body.state);
     if (!decision.ok) return { ok: false, reason: decision.reason, stored };
     if (decision.facts.length === 0 && decision.state === stored.body.state)

@@ -1,6 +1,5 @@
 import type { Planned } from '../../protocol/deed.ts';
-import type { Entry } from '../../protocol/journal.ts';
-import type { By } from '../../protocol/journal.ts';
+import type { By, Entry } from '../../protocol/journal.ts';
 import type { PersonId } from '../../protocol/organisation/organisation.ts';
 import type { CaseFile, CaseShape } from '../../storage/case-file.ts';
 import type { Effect } from '../../storage/effect.ts';

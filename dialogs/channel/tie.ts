@@ -47,16 +47,19 @@ export const tieAnswer = async (visit: Visit, word = ''): Promise<Answer> => {
   const { office, turn } = visit;
   if (turn.place.kind !== 'channel') return troubleAnswer(visit, { why: channelTexts.onlyInChannel });
   const ties = mayTie(office.organisation, turn.actor.id).map(of => named(office, of));
-  if (ties.length === 0)
-    return troubleAnswer(visit, { head: trouble.notYours, why: trouble.onlyTiers });
+  if (ties.length === 0) return troubleAnswer(visit, { head: trouble.notYours, why: trouble.onlyTiers });
   const asked = word.trim().toLowerCase();
   if (asked === '') return chooseAnswer(visit, ties);
-  const meant = ties.filter(
-    ({ kind, key, name }) => [key, `${kind}:${key}`, name.toLowerCase()].includes(asked),
+  const meant = ties.filter(({ kind, key, name }) =>
+    [key, `${kind}:${key}`, name.toLowerCase()].includes(asked),
   );
   const [only, ...others] = meant;
   if (only && others.length === 0) return tie(visit, only);
-  return chooseAnswer(visit, meant.length > 0 ? meant : ties, meant.length > 0 ? undefined : unknownToTie(asked));
+  return chooseAnswer(
+    visit,
+    meant.length > 0 ? meant : ties,
+    meant.length > 0 ? undefined : unknownToTie(asked),
+  );
 };
 
 export const channelActions = {

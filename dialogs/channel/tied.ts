@@ -20,5 +20,8 @@ export const tiedChannel = async (
 };
 
 /** Has this department or group a channel that messages can go to? */
-export const isTied = async (office: Pick<Office, 'store'>, tenant: string, of: ChannelOf): Promise<boolean> =>
-  (await tiedChannel(office, tenant, of)) !== undefined;
+export const isTied = async (
+  office: Pick<Office, 'store'>,
+  tenant: string,
+  of: ChannelOf,
+): Promise<boolean> => (await tiedChannel(office, tenant, of)) !== undefined;

@@ -37,11 +37,7 @@ export const chatOf = async (office: Office, person: PersonId): Promise<Destinat
 };
 
 /** Where a standing card goes. @throws DeliveryError `gone` when there is no such place (any more). */
-export const placeOf = async (
-  office: Office,
-  stored: AnyCase,
-  at: CardPlace,
-): Promise<Destination> => {
+export const placeOf = async (office: Office, stored: AnyCase, at: CardPlace): Promise<Destination> => {
   if (at !== 'channel') return chatOf(office, at.chatOf);
   const channel = await tiedChannel(office, stored.key.tenant, channelOf(stored));
   if (!channel) throw new DeliveryError('gone', 'no channel is tied');
@@ -50,4 +46,3 @@ export const placeOf = async (
 
 /** The slot under which a standing card's message is remembered. */
 export const slotOf = (at: CardPlace): string => (at === 'channel' ? 'channel' : `chat:${at.chatOf}`);
-

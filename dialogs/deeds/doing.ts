@@ -20,7 +20,9 @@ const noTrace = <F>(file: F): F => file;
 /** A newer order to show the same card makes this one needless, once the card is there. */
 const isOvertaken = (stored: AnyCase, deed: Extract<Deed, { do: 'showCard' }>): boolean => {
   const slot = slotOf(deed.at);
-  const same = stored.body.effects.filter(effect => effect.deed.do === 'showCard' && slotOf(effect.deed.at) === slot);
+  const same = stored.body.effects.filter(
+    effect => effect.deed.do === 'showCard' && slotOf(effect.deed.at) === slot,
+  );
   return slot in stored.body.messages && same.length > 1;
 };
 
@@ -56,6 +58,8 @@ const carryOut = async <K extends CaseKind>(desk: Desk, stored: AnyCase, deed: D
 export const doing = (desk: Desk) => ({
   carryOut: <K extends CaseKind>(stored: Stored<K>, deed: Deed): Promise<Trace<K>> =>
     carryOut<K>(desk, stored as AnyCase, deed),
-  cannot: <K extends CaseKind>(stored: Stored<K>, deed: Deed): Promise<void> => passOn(desk, stored as AnyCase, deed),
-  troubleIn: (error: unknown): DeliveryError | undefined => (error instanceof DeliveryError ? error : undefined),
+  cannot: <K extends CaseKind>(stored: Stored<K>, deed: Deed): Promise<void> =>
+    passOn(desk, stored as AnyCase, deed),
+  troubleIn: (error: unknown): DeliveryError | undefined =>
+    error instanceof DeliveryError ? error : undefined,
 });

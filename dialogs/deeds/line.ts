@@ -1,8 +1,8 @@
 import type { CardPlace } from '../../protocol/deed.ts';
-import { sayIn, type Words } from '../../texts/words.ts';
-import { aftercareLine } from '../aftercare/lines.ts';
 import { aftercareSummaries } from '../../texts/aftercare.ts';
 import { incidentTitle } from '../../texts/incident.ts';
+import { sayIn, type Words } from '../../texts/words.ts';
+import { aftercareLine } from '../aftercare/lines.ts';
 import { numberIn } from '../incident/present-card.ts';
 import { entryWords } from '../incident/timeline.ts';
 import { DeliveryError } from '../post.ts';
@@ -23,7 +23,12 @@ const wordsOf = async (desk: Desk, stored: AnyCase, entry: number): Promise<Word
  * makes no sound. In a chat it is a message of its own.
  * @throws DeliveryError
  */
-export const addLineBelow = async (desk: Desk, stored: AnyCase, at: CardPlace, entry: number): Promise<void> => {
+export const addLineBelow = async (
+  desk: Desk,
+  stored: AnyCase,
+  at: CardPlace,
+  entry: number,
+): Promise<void> => {
   const words = await wordsOf(desk, stored, entry);
   const card = stored.body.messages[slotOf(at)];
   if (!words || !card) return;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Deed } from '../../protocol/deed.ts';
 import type { AftercareRequest } from '../../protocol/aftercare/aftercare-case.ts';
+import type { Deed } from '../../protocol/deed.ts';
 import { respondersFor } from '../../protocol/organisation/people.ts';
 import type { Stored } from '../../storage/store.ts';
 import { openAftercareCase } from '../aftercare/open.ts';

@@ -7,7 +7,11 @@ import { chatOf } from './addresses.ts';
 import type { Desk } from './desk.ts';
 
 /** Asks the reporter once for the rest of a report that was sent in three taps [C-1]. @throws DeliveryError */
-export const remindReporter = async (desk: Desk, stored: Stored<'incident'>, reporter: PersonId): Promise<void> => {
+export const remindReporter = async (
+  desk: Desk,
+  stored: Stored<'incident'>,
+  reporter: PersonId,
+): Promise<void> => {
   const { state, id } = stored.body;
   const number = state.phase === 'registered' ? (state.number ?? '') : '';
   const { address, language } = await chatOf(desk, reporter);

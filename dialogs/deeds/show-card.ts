@@ -6,7 +6,8 @@ import { type AnyCase, placeOf, slotOf } from './addresses.ts';
 import type { Desk } from './desk.ts';
 import { standingCard } from './standing-card.ts';
 
-const messageGone = (error: unknown): boolean => error instanceof DeliveryError && error.reason === 'messageGone';
+const messageGone = (error: unknown): boolean =>
+  error instanceof DeliveryError && error.reason === 'messageGone';
 
 /** Where the card's message is and what it says now. */
 interface Shown {

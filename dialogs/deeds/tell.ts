@@ -56,7 +56,9 @@ const aftercareMessage = async (
     }
     case 'aftercareUnclaimed': {
       const model = await escalationModel(office, stored, person);
-      return model && { card: aftercareEscalationCard(model, say), summary: say(aftercareSummaries.escalation) };
+      return (
+        model && { card: aftercareEscalationCard(model, say), summary: say(aftercareSummaries.escalation) }
+      );
     }
     case 'incidentCopy':
     case 'measureCopy':

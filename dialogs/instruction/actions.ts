@@ -18,7 +18,11 @@ export const placesAnswer = ({ say }: Visit): Answer => ({
 
 /** Instructions, two taps from the menu [H3-1]. A pick that does not exist leads back to the places. */
 export const instructionActions = {
-  'instruction.places': anAction({ may: 'anyone', input: picked, handle: async visit => placesAnswer(visit) }),
+  'instruction.places': anAction({
+    may: 'anyone',
+    input: picked,
+    handle: async visit => placesAnswer(visit),
+  }),
   'instruction.types': anAction({
     may: 'anyone',
     input: picked,
@@ -35,7 +39,10 @@ export const instructionActions = {
       const instruction = instructionPicked(pick);
       if (!instruction) return placesAnswer(visit);
       const { dutyOfficer } = visit.office.organisation;
-      return { card: instructionCard({ instruction, dutyOfficer }, visit.say), summary: visit.say(instructionSummary) };
+      return {
+        card: instructionCard({ instruction, dutyOfficer }, visit.say),
+        summary: visit.say(instructionSummary),
+      };
     },
   }),
 } as const;

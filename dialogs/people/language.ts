@@ -16,5 +16,8 @@ export const languageFor = (
 /** Writes down the language that the visitor asks for. */
 export const chooseLanguage = async ({ office, turn }: Visit, language: Language): Promise<void> => {
   const { id, name, teamsId } = turn.actor;
-  await revise(office.store, personKey(office, id), known => ({ ...(known ?? { id, name, teamsId }), language }));
+  await revise(office.store, personKey(office, id), known => ({
+    ...(known ?? { id, name, teamsId }),
+    language,
+  }));
 };

@@ -1,8 +1,8 @@
 import { reportReceiptCard } from '../../cards/report-receipt.ts';
+import { nextWorkingMorning } from '../../protocol/calendar/working-days.ts';
 import { policeAdvice } from '../../protocol/incident/advice.ts';
 import type { IncidentState, Registered } from '../../protocol/incident/incident-case.ts';
-import { nextWorkingMorning } from '../../protocol/calendar/working-days.ts';
-import { departmentOf } from '../../protocol/organisation/people.ts';
+import { departmentOf, staffOf } from '../../protocol/organisation/people.ts';
 import { leaving, mine } from '../../texts/report-ending.ts';
 import type { Answer } from '../answer.ts';
 import { nameOf } from '../case/person-name.ts';
@@ -21,16 +21,20 @@ export const receiptAnswer = async (
   const { office, say } = visit;
   const { organisation } = office;
   const department = departmentOf(organisation, state.report.department);
+  const phone = department && staffOf(organisation, department.manager)?.phone;
   const [standsIn] = organisation.safetyOfficers;
   const card = reportReceiptCard(
     {
       case: id,
       what,
       manager: department ? await nameOf(office, department.manager) : '—',
+      ...(phone === undefined ? {} : { managerPhone: phone }),
       advice: policeAdvice(state.report),
       aftercare,
       ...(state.number === undefined ? {} : { number: state.number }),
-      ...(state.routed === 'safetyOfficer' && standsIn ? { safetyOfficer: await nameOf(office, standsIn) } : {}),
+      ...(state.routed === 'safetyOfficer' && standsIn
+        ? { safetyOfficer: await nameOf(office, standsIn) }
+        : {}),
       ...(state.report.complete ? {} : { askedAgainAt: nextWorkingMorning(new Date(state.registeredAt)) }),
     },
     say,

@@ -18,7 +18,8 @@ export const earlierIncidents = async (
 ): Promise<Earlier> => {
   const match = said.name ? comparableName(said.name) : undefined;
   if (match === undefined) return { certain: 0, possible: 0 };
-  const back = office.now().getTime() - office.organisation.settings.repeatLookBackMonths * 30.44 * 24 * 3_600_000;
+  const back =
+    office.now().getTime() - office.organisation.settings.repeatLookBackMonths * 30.44 * 24 * 3_600_000;
   const namesakes = (await office.store.namesakes(tenant, match, most)).filter(
     ({ body }) => body.incident !== incident && new Date(body.at).getTime() >= back,
   );

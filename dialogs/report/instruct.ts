@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { instructionCard } from '../../cards/instruction.ts';
-import { instructionsFor } from '../../protocol/instructions/for-report.ts';
-import { instructions } from '../../protocol/instructions/catalogue.ts';
 import { places, sorts } from '../../protocol/incident/report.ts';
+import { instructions } from '../../protocol/instructions/catalogue.ts';
+import { instructionsFor } from '../../protocol/instructions/for-report.ts';
 import { caseInput, onIncident } from '../action.ts';
 import { instructionSummary } from '../instruction/instruction-summary.ts';
 import { noFormAnswer } from './after-the-form.ts';

@@ -50,9 +50,13 @@ const listed = async (office: Office, { body }: Stored<'incident'>): Promise<rea
     case 'cancelled':
       return [];
     case 'draft':
-      return [{ ...base, kind: 'draft', head: mine.draft, what: draftWords(state.form.typed), state: asIs('') }];
+      return [
+        { ...base, kind: 'draft', head: mine.draft, what: draftWords(state.form.typed), state: asIs('') },
+      ];
     case 'withdrawn':
-      return [{ ...base, kind: 'report', head: asIs(state.number ?? '—'), what: asIs(''), state: mine.withdrawn }];
+      return [
+        { ...base, kind: 'report', head: asIs(state.number ?? '—'), what: asIs(''), state: mine.withdrawn },
+      ];
     case 'registered':
       return [
         {

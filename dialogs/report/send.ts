@@ -1,5 +1,5 @@
-import { register } from '../../protocol/incident/register.ts';
 import { problemsIn, readForm } from '../../protocol/incident/read-form.ts';
+import { register } from '../../protocol/incident/register.ts';
 import type { FieldStep, ReportForm } from '../../protocol/incident/report-form.ts';
 import { supplement } from '../../protocol/incident/supplement.ts';
 import type { Answer } from '../answer.ts';
@@ -51,5 +51,11 @@ export const sendForm = async (
   if (!outcome.ok) return noFormAnswer(visit, incident.key.id, outcome.stored.body.state);
   const { body } = await numberIncident(office, outcome.stored);
   if (body.state.phase !== 'registered') return noFormAnswer(visit, body.id, body.state);
-  return receiptAnswer(visit, body.id, body.state, sending ? 'sent' : 'supplemented', circumstances.aftercare);
+  return receiptAnswer(
+    visit,
+    body.id,
+    body.state,
+    sending ? 'sent' : 'supplemented',
+    circumstances.aftercare,
+  );
 };

@@ -1,7 +1,7 @@
 import { reportTimelineCard, reportWithdrawCard } from '../../cards/report-timeline.ts';
-import { formOf } from '../../protocol/incident/write-form.ts';
 import type { IncidentState } from '../../protocol/incident/incident-case.ts';
 import { isUndecided, openSupplement, withdraw } from '../../protocol/incident/supplement.ts';
+import { formOf } from '../../protocol/incident/write-form.ts';
 import { mine } from '../../texts/report-ending.ts';
 import { asIs, type Words } from '../../texts/words.ts';
 import { onIncident } from '../action.ts';

@@ -63,7 +63,8 @@ export const safe = anAction({
       if (!(error instanceof StoreConflict)) throw error;
     }
     const stored = await office.store.get(key);
-    if (!stored || reporterOf(stored.body.state) !== actor.id) return troubleAnswer(visit, { why: trouble.noSuchCase });
+    if (!stored || reporterOf(stored.body.state) !== actor.id)
+      return troubleAnswer(visit, { why: trouble.noSuchCase });
     const open = openForm(stored.body.state);
     if (!open) return noFormAnswer(visit, form, stored.body.state);
     return showStep({ ...visit, file: stored.body }, open.step, open);

@@ -1,10 +1,10 @@
-import type { Step } from '../../protocol/incident/report-form.ts';
 import { problemsIn } from '../../protocol/incident/read-form.ts';
+import type { Step } from '../../protocol/incident/report-form.ts';
 import { onIncident } from '../action.ts';
-import { keep } from './keep.ts';
 import { noFormAnswer } from './after-the-form.ts';
-import { openForm, readingOf, showStep } from './step-view.ts';
+import { keep } from './keep.ts';
 import { sendForm } from './send.ts';
+import { openForm, readingOf, showStep } from './step-view.ts';
 import { reportInput, stepInput } from './typed-of.ts';
 
 const stepNumber = (pick: '1' | '2' | '3' | '4'): Step => Number(pick) as Step;
@@ -43,7 +43,9 @@ export const goToStep = onIncident({
   input: stepInput,
   handle: async (visit, { pick }) => {
     const form = openForm(visit.file.state);
-    return form ? showStep(visit, stepNumber(pick), form) : noFormAnswer(visit, visit.file.id, visit.file.state);
+    return form
+      ? showStep(visit, stepNumber(pick), form)
+      : noFormAnswer(visit, visit.file.id, visit.file.state);
   },
 });
 
@@ -54,7 +56,7 @@ export const quick = onIncident({
   handle: async (visit, input) => {
     const step = stepNumber(input.pick);
     const kept = await keep(visit, input, step, step);
-    if (!kept || kept.stored.body.state.phase !== 'draft')
+    if (kept?.stored.body.state.phase !== 'draft')
       return noFormAnswer(visit, visit.file.id, visit.file.state);
     return sendForm({ ...visit, incident: kept.stored, file: kept.stored.body }, kept.form, [1]);
   },

@@ -31,7 +31,8 @@ export const aftercareDeeds = (
   const now = new Date(entry.at);
   const wait = organisation.settings.aftercareUnclaimedMinutes * 60_000;
   const card = showCard('channel', now);
-  const waits = state.phase === 'open' ? new Date(state.since).getTime() + wait * (state.asked + 1) : now.getTime();
+  const waits =
+    state.phase === 'open' ? new Date(state.since).getTime() + wait * (state.asked + 1) : now.getTime();
   const askAgain = remindAt(new Date(waits), 'aftercareUnclaimed');
   const victim = tellAll([state.request.victim], 'aftercareProgress', index, now, entry.by);
   switch (entry.fact.fact) {

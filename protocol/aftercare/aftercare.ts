@@ -88,5 +88,8 @@ export const stillUnclaimed = (state: AftercareState, now: Date, waitMs: number)
   if (state.phase !== 'open' || state.asked >= timesAsked) return next(state);
   const due = new Date(state.since).getTime() + waitMs * (state.asked + 1);
   if (now.getTime() < due) return next(state);
-  return next({ ...state, asked: state.asked + 1 }, state.asked === 0 ? { fact: 'askedAgain' } : { fact: 'escalated' });
+  return next(
+    { ...state, asked: state.asked + 1 },
+    state.asked === 0 ? { fact: 'askedAgain' } : { fact: 'escalated' },
+  );
 };

@@ -4,11 +4,13 @@ const zone = 'Europe/Amsterdam';
 
 /**
  * The instant of a local date and time in Amsterdam.
- * @param date ISO date. @param time `HH:mm`.
+ * @param date ISO date. @param written the time as `HH:mm`.
  * @returns undefined when there is no such moment on the calendar or the clock (31 February, 25:00, and the hour
  * that summer time skips).
  */
-export const instantOf = (date: string, time: string): Date | undefined => {
+export const instantOf = (date: string, written: string): Date | undefined => {
+  // Some clients add the seconds.
+  const time = written.replace(/^(\d{2}:\d{2}):\d{2}$/, '$1');
   const local = DateTime.fromISO(`${date}T${time}`, { zone });
   if (!local.isValid) return undefined;
   return local.toFormat('HH:mm') === time ? local.toJSDate() : undefined;

@@ -12,8 +12,8 @@ const local = (at: Date) => DateTime.fromJSDate(at, { zone });
 /** Is this local day one on which the municipality works? Weekends and Dutch public holidays are not. */
 const isWorkingDay = (day: DateTime): boolean => {
   if (day.weekday > 5) return false;
-  const found = dutch.isHoliday(day.set({ hour: 12 }).toJSDate());
-  return !found || !found.some(holiday => holiday.type === 'public');
+  const found = dutch.isHoliday(day.set({ hour: 12 }).toJSDate()) || [];
+  return !found.some(holiday => holiday.type === 'public');
 };
 
 const nextWorkingDay = (day: DateTime): DateTime => {

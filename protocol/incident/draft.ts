@@ -20,7 +20,8 @@ export const keepTyped = (state: IncidentState, typed: Typed, step: Step, now: D
     step: Math.max(form.step, step) as Step,
     changedAt: now.toISOString(),
   });
-  if (state.phase === 'draft') return granted<IncidentState, IncidentFact>({ ...state, form: write(state.form) });
+  if (state.phase === 'draft')
+    return granted<IncidentState, IncidentFact>({ ...state, form: write(state.form) });
   if (state.phase === 'registered' && state.supplement)
     return granted<IncidentState, IncidentFact>({ ...state, supplement: write(state.supplement) });
   return refused('notOpen');

@@ -43,10 +43,7 @@ export const incidentDeeds = (
   const now = new Date(entry.at);
   const { fact } = entry;
   const places = cardPlaces(organisation, state);
-  const everywhere = [
-    ...places.map(at => showCard(at, now)),
-    ...places.map(at => addLine(at, index, now)),
-  ];
+  const everywhere = [...places.map(at => showCard(at, now)), ...places.map(at => addLine(at, index, now))];
   /** Who has the card itself in the own chat needs no copy of it. */
   const withoutCard = (person: PersonId): boolean =>
     !places.some(at => at !== 'channel' && at.chatOf === person);
@@ -61,14 +58,22 @@ export const incidentDeeds = (
     case 'incidentRegistered':
       return [
         onTheSide({ do: 'number' }, now),
-        ...(fact.aftercare === 'no' ? [] : [aftercare('victim', fact.aftercare === 'hidden', reporterOf(state))]),
+        ...(fact.aftercare === 'no'
+          ? []
+          : [aftercare('victim', fact.aftercare === 'hidden', reporterOf(state))]),
         ...(fact.complete ? [] : [remindAt(nextWorkingMorning(now), 'completeReport')]),
       ];
     // Nothing is shown before it has its number: people quote it.
     case 'numberGiven':
       return [
         ...places.map(at => showCard(at, now)),
-        ...tellAll(copiesTo(organisation, state).filter(withoutCard), 'incidentCopy', index, now, reporterOf(state)),
+        ...tellAll(
+          copiesTo(organisation, state).filter(withoutCard),
+          'incidentCopy',
+          index,
+          now,
+          reporterOf(state),
+        ),
       ];
     case 'takenUp':
       return [...everywhere, ...reporter];

@@ -1,4 +1,4 @@
-import { instantOf, isDate } from '../calendar/local-time.ts';
+import { instantOf, isDate, localDate } from '../calendar/local-time.ts';
 import {
   type AftercareAnswer,
   aftercareAnswers,
@@ -10,7 +10,7 @@ import {
   sorts,
   victims,
 } from './report.ts';
-import { type Field, type FieldStep, fieldLimits, stepFields, type Typed } from './report-form.ts';
+import { elsewhere, type Field, type FieldStep, fieldLimits, stepFields, type Typed } from './report-form.ts';
 
 /** What is wrong with a field, for the catalogue to put into words. */
 export type Problem =
@@ -77,24 +77,31 @@ const momentIn = (typed: Typed, now: Date): { at: Date } | { problems: Problems 
   return { at };
 };
 
+/** The key of the location, if one of ours was chosen. */
+const locationIn = ({ location }: Typed): string | undefined =>
+  location === elsewhere ? undefined : location;
+
 const stepOne = (typed: Typed, reading: Reading): Problems => {
   const moment = momentIn(typed, reading.now);
   const victim = oneOf(victims, typed.victim);
+  const location = locationIn(typed);
   return {
     ...(sortsIn(typed.sorts).length === 0 ? { sorts: { is: 'chooseSort' } } : {}),
     ...(oneOf(places, typed.place) ? {} : { place: { is: 'choosePlace' } }),
-    ...(typed.location && !reading.locations.includes(typed.location) ? { location: { is: 'unknownLocation' } } : {}),
+    ...(location && !reading.locations.includes(location) ? { location: { is: 'unknownLocation' } } : {}),
     ...('problems' in moment ? moment.problems : {}),
     ...(victim ? {} : { victim: { is: 'chooseVictim' } }),
     ...(victim === 'colleague' && !typed.victimName ? { victimName: { is: 'whoWasIt' } } : {}),
-    ...(reading.departments.includes(typed.department ?? '') ? {} : { department: { is: 'chooseDepartment' } }),
+    ...(reading.departments.includes(typed.department ?? '')
+      ? {}
+      : { department: { is: 'chooseDepartment' } }),
   };
 };
 
 const stepTwo = (typed: Typed, { now }: Reading): Problems => {
   const known = oneOf(['yes', 'no'], typed.aggressorKnown);
   const born = typed.aggressorBirthDate;
-  const noBirthDate = born && (!isDate(born) || born < '1900-01-01' || born > now.toISOString().slice(0, 10));
+  const noBirthDate = born && (!isDate(born) || born < '1900-01-01' || born > localDate(now));
   return {
     ...(known ? {} : { aggressorKnown: { is: 'knownOrNot' } }),
     ...(known === 'yes' && !typed.aggressorName ? { aggressorName: { is: 'aggressorName' } } : {}),
@@ -105,10 +112,14 @@ const stepTwo = (typed: Typed, { now }: Reading): Problems => {
 const stepThree = (typed: Typed): Problems => ({
   ...((typed.description?.length ?? 0) < 3 ? { description: { is: 'tellSomething' } } : {}),
   // A threat needs the words as they were said [M3-6].
-  ...(sortsIn(typed.sorts).includes('threat') && !typed.literalWords ? { literalWords: { is: 'literalWords' } } : {}),
+  ...(sortsIn(typed.sorts).includes('threat') && !typed.literalWords
+    ? { literalWords: { is: 'literalWords' } }
+    : {}),
   ...(typed.injury && !oneOf(injuries, typed.injury) ? { injury: { is: 'chooseAnswer' } } : {}),
   ...(typed.police && !oneOf(policeAnswers, typed.police) ? { police: { is: 'chooseAnswer' } } : {}),
-  ...(typed.aftercare && !oneOf(aftercareAnswers, typed.aftercare) ? { aftercare: { is: 'chooseAnswer' } } : {}),
+  ...(typed.aftercare && !oneOf(aftercareAnswers, typed.aftercare)
+    ? { aftercare: { is: 'chooseAnswer' } }
+    : {}),
 });
 
 /** What is wrong with one step of the form; empty when nothing is. */
@@ -144,7 +155,7 @@ export const readForm = (typed: Typed, reading: Reading, complete: boolean): Rea
     report: {
       sorts: [first, ...others],
       place,
-      ...optional('location', typed.location),
+      ...optional('location', locationIn(typed)),
       at: moment.at.toISOString(),
       department: typed.department,
       victim: { kind: victim, ...(victim === 'reporter' ? {} : optional('name', typed.victimName)) },

@@ -16,7 +16,11 @@ export interface Circumstances {
  * The form becomes a registration [MW-3] [MW-5]. The case goes from draft to registered in place, so that the same
  * form sent twice cannot become two.
  */
-export const register = (state: IncidentState, report: Report, { earlier, routed, aftercare, now }: Circumstances) => {
+export const register = (
+  state: IncidentState,
+  report: Report,
+  { earlier, routed, aftercare, now }: Circumstances,
+) => {
   if (state.phase !== 'draft') return refused(state.phase === 'cancelled' ? 'notOpen' : 'alreadySent');
   const registered: Registered = {
     phase: 'registered',
@@ -27,7 +31,11 @@ export const register = (state: IncidentState, report: Report, { earlier, routed
     earlier,
     measures: [],
   };
-  return granted<IncidentState, IncidentFact>(registered, { fact: 'incidentRegistered', complete: report.complete, aftercare });
+  return granted<IncidentState, IncidentFact>(registered, {
+    fact: 'incidentRegistered',
+    complete: report.complete,
+    aftercare,
+  });
 };
 
 /** Gives the registration its number, once. */

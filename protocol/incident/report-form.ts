@@ -31,6 +31,9 @@ export type Step = FieldStep | 4;
 
 export type Field = (typeof stepFields)[FieldStep][number];
 
+/** The choice of location that says: not at one of ours. A choice needs a value, so it cannot be left empty. */
+export const elsewhere = 'elsewhere';
+
 /** What was typed, as it was typed: never judged, never lost. */
 export type Typed = Readonly<Partial<Record<Field, string>>>;
 

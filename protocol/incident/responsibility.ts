@@ -24,7 +24,8 @@ export const takeUp = (state: IncidentState, acting: Acting) => {
 export const handOver = (state: IncidentState, to: PersonId, acting: Acting) => {
   if (state.phase !== 'registered') return refused('notOpen');
   if (to === acting.person) return refused('toYourself');
-  if (state.handedTo === to && state.handler === undefined) return granted<IncidentState, IncidentFact>(state);
+  if (state.handedTo === to && state.handler === undefined)
+    return granted<IncidentState, IncidentFact>(state);
   const { handler: _left, ...rest } = state;
   return granted<IncidentState, IncidentFact>({ ...rest, handedTo: to }, { fact: 'handedOver', to });
 };
@@ -51,5 +52,8 @@ export const decideMeasure = (state: IncidentState, id: string, plan: MeasurePla
 export const engageAftercare = (state: IncidentState) => {
   if (state.phase !== 'registered') return refused('notOpen');
   if (state.aftercareEngaged) return granted<IncidentState, IncidentFact>(state);
-  return granted<IncidentState, IncidentFact>({ ...state, aftercareEngaged: true }, { fact: 'aftercareEngaged' });
+  return granted<IncidentState, IncidentFact>(
+    { ...state, aftercareEngaged: true },
+    { fact: 'aftercareEngaged' },
+  );
 };

@@ -20,7 +20,10 @@ export const supplement = (state: IncidentState, report: Report) => {
   if (!state.supplement) return refused('alreadySent');
   const { supplement: _written, ...rest } = state;
   const next: Registered = { ...rest, report: { ...report, department: state.report.department } };
-  return granted<IncidentState, IncidentFact>(next, { fact: 'reportSupplemented', complete: report.complete });
+  return granted<IncidentState, IncidentFact>(next, {
+    fact: 'reportSupplemented',
+    complete: report.complete,
+  });
 };
 
 /** Leaves the supplement unwritten; the report stays as it was sent. */
@@ -31,7 +34,8 @@ export const dropSupplement = (state: IncidentState) => {
 };
 
 /** Has anybody decided or taken responsibility? Until then the reporter may take the report back. */
-export const isUndecided = (state: Registered): boolean => state.measures.length === 0 && !state.aftercareEngaged;
+export const isUndecided = (state: Registered): boolean =>
+  state.measures.length === 0 && !state.aftercareEngaged;
 
 /** The reporter takes the report back. What was written goes; that there was a report stays. */
 export const withdraw = (state: IncidentState, now: Date) => {

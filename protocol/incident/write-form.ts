@@ -48,5 +48,7 @@ export const formOf = (report: Report, aggressor: SaidOfAggressor | undefined): 
     aftercare: report.aftercare,
     furtherAction: report.furtherAction,
   };
-  return Object.fromEntries(Object.entries(filled).filter(([, value]) => value !== undefined && value !== ''));
+  return Object.fromEntries(
+    Object.entries(filled).filter(([, value]) => value !== undefined && value !== ''),
+  );
 };

@@ -13,8 +13,7 @@ export interface ChannelOf {
 export const mayTie = (organisation: Organisation, person: PersonId): readonly ChannelOf[] => {
   const all = organisation.administrators.includes(person) || organisation.safetyOfficers.includes(person);
   const departments = organisation.departments.filter(
-    department =>
-      all || [department.manager, department.head, ...department.deputies].includes(person),
+    department => all || [department.manager, department.head, ...department.deputies].includes(person),
   );
   const groups = organisation.responderGroups.filter(
     group =>

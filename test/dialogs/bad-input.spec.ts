@@ -17,7 +17,8 @@ const turnOf = (office: TestOffice, person: PersonId, happening: Happening, tena
   happening,
 });
 
-const textOf = (answer: Answer): string => ('card' in answer ? JSON.stringify(answer.card) : JSON.stringify(answer));
+const textOf = (answer: Answer): string =>
+  'card' in answer ? JSON.stringify(answer.card) : JSON.stringify(answer);
 
 describe('what is not what a card could have sent', () => {
   let office: TestOffice;
@@ -30,7 +31,14 @@ describe('what is not what a card could have sent', () => {
   };
   const incident = async (id: string) =>
     (await office.store.get({ tenant: town.tenant, kind: 'incident', id }))?.body;
-  const stepOne = { sorts: 'threat', place: 'office', date: '2026-11-23', time: '10:30', victim: 'reporter', department: 'stadstoezicht' };
+  const stepOne = {
+    sorts: 'threat',
+    place: 'office',
+    date: '2026-11-23',
+    time: '10:30',
+    victim: 'reporter',
+    department: 'stadstoezicht',
+  };
 
   beforeEach(() => {
     office = testOffice();
@@ -44,7 +52,10 @@ describe('what is not what a card could have sent', () => {
         action: fc.oneof(fc.constantFrom(...actionNames), fc.string()),
         case: fc.oneof(fc.constant(mine), fc.uuid(), fc.anything()),
         form: fc.oneof(fc.uuid(), fc.anything()),
-        pick: fc.oneof(fc.constantFrom('1', '4', 'keep', 'warning', 'department:stadstoezicht'), fc.anything()),
+        pick: fc.oneof(
+          fc.constantFrom('1', '4', 'keep', 'warning', 'department:stadstoezicht'),
+          fc.anything(),
+        ),
         revision: fc.anything(),
         sorts: fc.anything(),
         description: fc.anything(),
@@ -53,11 +64,15 @@ describe('what is not what a card could have sent', () => {
       { requiredKeys: [] },
     );
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...Object.values(people)), fc.oneof(junk, fc.anything()), async (person, input) => {
-        const answer = await press(person, input);
-        assert.ok('card' in answer, 'a person is waiting for a card');
-        assert.deepEqual(lint(answer.card), []);
-      }),
+      fc.asyncProperty(
+        fc.constantFrom(...Object.values(people)),
+        fc.oneof(junk, fc.anything()),
+        async (person, input) => {
+          const answer = await press(person, input);
+          assert.ok('card' in answer, 'a person is waiting for a card');
+          assert.deepEqual(lint(answer.card), []);
+        },
+      ),
       { numRuns: 300 },
     );
   });
@@ -70,9 +85,18 @@ describe('what is not what a card could have sent', () => {
     const id = await draftOf(people.emma);
     await press(people.emma, { action: 'report.next', case: id, pick: '1', ...stepOne });
     const before = (await incident(id))?.state;
-    for (const action of ['report.resume', 'report.next', 'report.send', 'report.cancel', 'incident.card', 'incident.details']) {
+    for (const action of [
+      'report.resume',
+      'report.next',
+      'report.send',
+      'report.cancel',
+      'incident.card',
+      'incident.details',
+    ]) {
       const answer = textOf(await press(people.olga, { action, case: id, pick: '1', sorts: 'other' }));
-      const stranger = textOf(await press(people.olga, { action, case: randomUUID(), pick: '1', sorts: 'other' }));
+      const stranger = textOf(
+        await press(people.olga, { action, case: randomUUID(), pick: '1', sorts: 'other' }),
+      );
       assert.equal(answer, stranger, action);
     }
     assert.deepEqual((await incident(id))?.state, before);
@@ -80,13 +104,25 @@ describe('what is not what a card could have sent', () => {
 
   it('does not reach across tenants', async () => {
     const id = await draftOf(people.emma);
-    const answer = await press(people.emma, { action: 'report.resume', case: id }, '00000000-0000-4000-8000-0000000000bb');
+    const answer = await press(
+      people.emma,
+      { action: 'report.resume', case: id },
+      '00000000-0000-4000-8000-0000000000bb',
+    );
     assert.match(textOf(answer), /bestaat niet meer/);
   });
 
   it('keeps everything that was typed when a field is wrong, with the reason beside it', async () => {
     const id = await draftOf(people.emma);
-    const answer = textOf(await press(people.emma, { action: 'report.next', case: id, pick: '1', ...stepOne, date: '2026-11-30' }));
+    const answer = textOf(
+      await press(people.emma, {
+        action: 'report.next',
+        case: id,
+        pick: '1',
+        ...stepOne,
+        date: '2026-11-30',
+      }),
+    );
     assert.match(answer, /Dit moment is nog niet geweest/);
     assert.match(answer, /2026-11-30/);
     assert.match(answer, /"value":"threat"/);
@@ -94,25 +130,57 @@ describe('what is not what a card could have sent', () => {
 
   it('names a date that does not exist and a time that does not', async () => {
     const id = await draftOf(people.emma);
-    assert.match(textOf(await press(people.emma, { action: 'report.next', case: id, pick: '1', ...stepOne, date: '2026-02-31' })), /datum in die bestaat/);
-    assert.match(textOf(await press(people.emma, { action: 'report.next', case: id, pick: '1', ...stepOne, time: '25:00' })), /Vul een tijd in/);
+    assert.match(
+      textOf(
+        await press(people.emma, {
+          action: 'report.next',
+          case: id,
+          pick: '1',
+          ...stepOne,
+          date: '2026-02-31',
+        }),
+      ),
+      /datum in die bestaat/,
+    );
+    assert.match(
+      textOf(
+        await press(people.emma, { action: 'report.next', case: id, pick: '1', ...stepOne, time: '25:00' }),
+      ),
+      /Vul een tijd in/,
+    );
   });
 
   it('wants the literal words of a threat [M3-6]', async () => {
     const id = await draftOf(people.emma);
     await press(people.emma, { action: 'report.next', case: id, pick: '1', ...stepOne });
     await press(people.emma, { action: 'report.next', case: id, pick: '2', aggressorKnown: 'no' });
-    assert.match(textOf(await press(people.emma, { action: 'report.next', case: id, pick: '3', description: 'Hij schreeuwde.' })), /Schrijf op wat er gezegd werd/);
+    assert.match(
+      textOf(
+        await press(people.emma, {
+          action: 'report.next',
+          case: id,
+          pick: '3',
+          description: 'Hij schreeuwde.',
+        }),
+      ),
+      /Schrijf op wat er gezegd werd/,
+    );
   });
 
   it('says how much too long a story of 100,000 characters is, and keeps the beginning on the card', async () => {
     const id = await draftOf(people.emma);
     await press(people.emma, { action: 'report.next', case: id, pick: '1', ...stepOne });
-    const answer = await press(people.emma, { action: 'report.next', case: id, pick: '3', description: 'a'.repeat(100_000), literalWords: 'x' });
+    const answer = await press(people.emma, {
+      action: 'report.next',
+      case: id,
+      pick: '3',
+      description: 'a'.repeat(100_000),
+      literalWords: 'x',
+    });
     assert.ok('card' in answer);
     assert.match(textOf(answer), /te lang/);
     assert.deepEqual(lint(answer.card), []);
-    assert.ok(((await incident(id))?.state.phase === 'draft'));
+    assert.ok((await incident(id))?.state.phase === 'draft');
   });
 
   it('shows hostile text as text: no link, no markup, no turned reading direction', async () => {
@@ -120,7 +188,13 @@ describe('what is not what a card could have sent', () => {
     await press(people.emma, { action: 'report.next', case: id, pick: '1', ...stepOne });
     await press(people.emma, { action: 'report.next', case: id, pick: '2', aggressorKnown: 'no' });
     const hostile = '[klik](https://evil.example) **vet** <b>x</b> \u202eomgekeerd \u0007 مرحبا 🎉';
-    const answer = await press(people.emma, { action: 'report.next', case: id, pick: '3', description: hostile, literalWords: hostile });
+    const answer = await press(people.emma, {
+      action: 'report.next',
+      case: id,
+      pick: '3',
+      description: hostile,
+      literalWords: hostile,
+    });
     assert.ok('card' in answer);
     const inTextBlocks = JSON.stringify(answer.card).match(/"type":"TextBlock","text":"[^"]*evil/g);
     assert.equal(inTextBlocks, null);
@@ -134,7 +208,10 @@ describe('what is not what a card could have sent', () => {
     const id = await draftOf(people.emma);
     await press(people.emma, { action: 'report.next', case: id, pick: '1', ...stepOne });
     await press(people.emma, { action: 'report.back', case: id, pick: '1' });
-    assert.match(textOf(await press(people.emma, { action: 'report.resume', case: id })), /"value":"threat"|Stap 2/);
+    assert.match(
+      textOf(await press(people.emma, { action: 'report.resume', case: id })),
+      /"value":"threat"|Stap 2/,
+    );
   });
 
   it('asks before it throws away what was typed, and keeps it unless told otherwise', async () => {
@@ -156,7 +233,10 @@ describe('what is not what a card could have sent', () => {
   });
 
   it('answers free text with the menu and a hint, never with silence', async () => {
-    const answer = await receive(office, turnOf(office, people.emma, { what: 'said', text: 'ik ben geslagen' }));
+    const answer = await receive(
+      office,
+      turnOf(office, people.emma, { what: 'said', text: 'ik ben geslagen' }),
+    );
     assert.match(textOf(answer), /Incident melden/);
     assert.match(textOf(answer), /Dat begrijp ik niet/);
   });

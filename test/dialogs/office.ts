@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { Office } from '../../dialogs/office.ts';
 import { openNumberDesk } from '../../dialogs/incident/number-desk.ts';
+import type { Office } from '../../dialogs/office.ts';
 import type { Turn } from '../../dialogs/turn.ts';
 import type { Visit } from '../../dialogs/visit.ts';
 import type { Organisation, PersonId } from '../../protocol/organisation/organisation.ts';
-import { openSqliteStore } from '../../storage/sqlite/sqlite-store.ts';
 import type { CaseKind } from '../../storage/documents.ts';
+import { openSqliteStore } from '../../storage/sqlite/sqlite-store.ts';
 import type { Key } from '../../storage/store.ts';
 import { type Language, sayIn } from '../../texts/words.ts';
 import { people, town } from '../town.ts';

@@ -28,7 +28,8 @@ describe('one incident, lived through by three people', () => {
     await report(hall);
     const message = hall.card('mark', department());
     const everything = JSON.stringify([message.card, message.summary]);
-    for (const secret of ['Test', 'Emma', 'balie.', 'vinden', '1980']) assert.ok(!everything.includes(secret), secret);
+    for (const secret of ['Test', 'Emma', 'balie.', 'vinden', '1980'])
+      assert.ok(!everything.includes(secret), secret);
   });
 
   it('copies the safety officer, the department head and the HR manager [NZ-6] [AH-1] [PM-1]', async () => {
@@ -42,7 +43,12 @@ describe('one incident, lived through by three people', () => {
     await hall.press('mark', 'Oppakken', {}, department());
     assert.ok(seesText('emma', 'Mark Jansen', 'a:emma'));
     await hall.press('mark', 'Waarschuwing', {}, department());
-    await hall.press('mark', 'Vastleggen', { way: 'oral', grounds: 'Schelden aan de balie, dat accepteren we niet.' }, department());
+    await hall.press(
+      'mark',
+      'Vastleggen',
+      { way: 'oral', grounds: 'Schelden aan de balie, dat accepteren we niet.' },
+      department(),
+    );
     assert.match(hall.says('farid', department()), /Waarschuwing/);
     const lines = hall.teams.messages('farid', department()).filter(({ thread }) => thread !== undefined);
     assert.ok(lines.some(({ text }) => text?.includes('Mark Jansen')));
@@ -51,11 +57,17 @@ describe('one incident, lived through by three people', () => {
   it('refuses an outsider who got hold of the button, and says who may', async () => {
     await report(hall);
     const { id } = hall.card('mark', department());
-    const incident = JSON.stringify(hall.card('mark', department()).card).match(/"case":"([0-9a-f-]{36})"/)?.[1];
+    const incident = JSON.stringify(hall.card('mark', department()).card).match(
+      /"case":"([0-9a-f-]{36})"/,
+    )?.[1];
     assert.ok(incident);
     await hall.say('olga', 'menu');
     const { id: menu } = hall.card('olga');
-    await hall.teams.click('olga', menu, { verb: 'incident.takeUp', title: 'Oppakken', data: { action: 'incident.takeUp', case: incident, revision: 2 } });
+    await hall.teams.click('olga', menu, {
+      verb: 'incident.takeUp',
+      title: 'Oppakken',
+      data: { action: 'incident.takeUp', case: incident, revision: 2 },
+    });
     assert.match(hall.says('olga'), /Mark Jansen/);
     await hall.settled();
     assert.doesNotMatch(hall.says('mark', department()), /Olga/);
@@ -66,7 +78,10 @@ describe('one incident, lived through by three people', () => {
     await report(hall, 'emma', { aftercare: 'wanted' });
     assert.doesNotMatch(hall.says('rosa', group()), /Emma|Test|A-\d{4}/);
     const { id } = hall.card('rosa', group());
-    await Promise.all([hall.teams.press('rosa', id, 'Ik pak dit op'), hall.teams.press('tom', id, 'Ik pak dit op')]);
+    await Promise.all([
+      hall.teams.press('rosa', id, 'Ik pak dit op'),
+      hall.teams.press('tom', id, 'Ik pak dit op'),
+    ]);
     await hall.settled();
     const winners = ['rosa', 'tom'].filter(who => seesText(who, '06-1234 5601', `a:${who}`));
     assert.equal(winners.length, 1);
@@ -77,8 +92,11 @@ describe('one incident, lived through by three people', () => {
     await report(hall, 'emma', { aftercare: 'wantedHidden' });
     assert.match(hall.says('rosa', group()), /Stadstoezicht/);
     await hall.press('mark', 'Details', {}, department());
-    const manager = hall.teams.messages('mark').map(({ card, text, summary }) => JSON.stringify([card, text, summary]));
-    for (const seen of manager) assert.doesNotMatch(seen, /wantedHidden|hidden|Ja, graag|gevraagd om nazorg/i);
+    const manager = hall.teams
+      .messages('mark')
+      .map(({ card, text, summary }) => JSON.stringify([card, text, summary]));
+    for (const seen of manager)
+      assert.doesNotMatch(seen, /wantedHidden|hidden|Ja, graag|gevraagd om nazorg/i);
   });
 
   it('asks again for an unclaimed request, and then tells the manager [LG-1]', async () => {
@@ -96,7 +114,8 @@ describe('one incident, lived through by three people', () => {
     await hall.press('emma', 'Nu versturen, later aanvullen', stepOne);
     assert.match(hall.says('emma'), /A-\d{4}-00001/);
     await hall.later(4 * 24 * 60);
-    const reminders = () => hall.teams.messages('emma').filter(({ card }) => JSON.stringify(card ?? '').includes('nog niet af'));
+    const reminders = () =>
+      hall.teams.messages('emma').filter(({ card }) => JSON.stringify(card ?? '').includes('nog niet af'));
     assert.equal(reminders().length, 1);
     await hall.later(7 * 24 * 60);
     assert.equal(reminders().length, 1);

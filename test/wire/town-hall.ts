@@ -1,6 +1,7 @@
-import { createLog } from '../../bot/log.ts';
 import { anonymousSettings } from '../../bot/anonymous-settings.ts';
 import { type Bot, createBot } from '../../bot/bot.ts';
+import { loadOrganisation } from '../../bot/directory/load-organisation.ts';
+import { createLog } from '../../bot/log.ts';
 import { type Cast, castOf } from '../../demo/cast.ts';
 import { seed } from '../../demo/seed.ts';
 import { type StageClock, stageClock } from '../../demo/stage/clock.ts';
@@ -9,7 +10,6 @@ import { type TeamsDouble, teamsDouble } from '../../demo/teams/teams-double.ts'
 import type { Organisation } from '../../protocol/organisation/organisation.ts';
 import { openSqliteStore } from '../../storage/sqlite/sqlite-store.ts';
 import type { Store } from '../../storage/store.ts';
-import { loadOrganisation } from '../../bot/directory/load-organisation.ts';
 
 /** The whole bot on a real port, with Teams around it on another one. */
 export interface TownHall {
@@ -40,7 +40,9 @@ export const textsIn = (value: unknown): string[] => {
   if (Array.isArray(value)) return value.flatMap(textsIn);
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
-    ['text', 'title', 'label', 'placeholder', 'value'].includes(key) && typeof inner === 'string' ? [inner] : textsIn(inner),
+    ['text', 'title', 'label', 'placeholder', 'value'].includes(key) && typeof inner === 'string'
+      ? [inner]
+      : textsIn(inner),
   );
 };
 
@@ -51,16 +53,32 @@ export interface TownHallOptions {
 }
 
 /** Opens the town hall: bot, store in memory (or in a file) and Teams, seeded as an administrator would have. */
-export const openTownHall = async ({ seeded = true, file = ':memory:' }: TownHallOptions = {}): Promise<TownHall> => {
-  const organisation = await loadOrganisation(new URL('../../organisation.example.yaml', import.meta.url).pathname);
+export const openTownHall = async ({
+  seeded = true,
+  file = ':memory:',
+}: TownHallOptions = {}): Promise<TownHall> => {
+  const organisation = await loadOrganisation(
+    new URL('../../organisation.example.yaml', import.meta.url).pathname,
+  );
   const cast = castOf(organisation);
   const clock = stageClock();
   const store = openSqliteStore(file);
   const settings = { ...anonymousSettings({ port: 0 }, {}), expectedTenant: organisation.tenant };
-  const bot: Bot = createBot({ settings, organisation, store, log: createLog('silent'), now: () => clock.now() });
+  const bot: Bot = createBot({
+    settings,
+    organisation,
+    store,
+    log: createLog('silent'),
+    now: () => clock.now(),
+  });
   const { port } = await bot.start();
   const endpoint = `http://127.0.0.1:${port}/api/messages`;
-  const teams = await teamsDouble({ plan: cast.plan, botEndpoint: endpoint, now: () => clock.now(), limits: [] });
+  const teams = await teamsDouble({
+    plan: cast.plan,
+    botEndpoint: endpoint,
+    now: () => clock.now(),
+    limits: [],
+  });
   clock.onJump(() => bot.catchUp());
   const chat = (as: string): string => `a:${as}`;
   const settled = async (): Promise<void> => {
@@ -114,11 +132,19 @@ export const openTownHall = async ({ seeded = true, file = ':memory:' }: TownHal
 
 /** Step 1 of a report, as somebody in a hurry fills it in. */
 export const stepOne = { sorts: 'scolding,threat', place: 'office', location: 'stadskantoor' };
-export const stepTwo = { aggressorKnown: 'yes', aggressorName: 'K. van der Test', aggressorBirthDate: '1980-02-29' };
+export const stepTwo = {
+  aggressorKnown: 'yes',
+  aggressorName: 'K. van der Test',
+  aggressorBirthDate: '1980-02-29',
+};
 export const stepThree = { description: 'Hij sloeg op de balie.', literalWords: 'Ik weet je te vinden.' };
 
 /** A complete report by Emma. @returns the text of her receipt. */
-export const report = async (hall: TownHall, as = 'emma', extra: Record<string, string> = {}): Promise<string> => {
+export const report = async (
+  hall: TownHall,
+  as = 'emma',
+  extra: Record<string, string> = {},
+): Promise<string> => {
   await hall.say(as, 'melden');
   await hall.press(as, 'Ja, ik ben veilig');
   await hall.press(as, 'Verder', stepOne);

@@ -18,7 +18,7 @@ const fetchExhibits = async (): Promise<Exhibits> => {
 const bar = (speech: Speech, exhibits: Exhibits, wall: HTMLElement): HTMLElement => {
   const title = make('h1', { class: 'brand-name' });
   speech.text(title, texts.title);
-  const count = make('span', { class: 'brand-tagline', role: 'status' });
+  const count = make('span', { class: 'count', role: 'status' });
   let shown = exhibits.length;
   const sayCount = () => {
     count.textContent = speech.say(texts.count(shown));
@@ -33,11 +33,11 @@ const bar = (speech: Speech, exhibits: Exhibits, wall: HTMLElement): HTMLElement
   return make(
     'header',
     { class: 'gallery-bar' },
-    make('div', { class: 'brand' }, logo(), make('div', {}, title, count)),
-    groups,
+    make('div', { class: 'brand' }, logo(), title, count),
     languageFilter(speech),
     widthSwitch(speech, () => undefined),
     themeSwitch(speech),
+    groups,
   );
 };
 

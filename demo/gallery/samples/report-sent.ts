@@ -8,7 +8,7 @@ import { caseId, number, today } from './merenveld.ts';
 import { drafts, longTimeline, manyReports, shortTimeline } from './report-models.ts';
 import { shelf } from './sample.ts';
 
-const receipt = { case: caseId, number, manager: 'Mark Jansen' } as const;
+const receipt = { case: caseId, number, manager: 'Mark Jansen', managerPhone: '06-1234 5602' } as const;
 const tellManager = { advise: 'tellManager', because: 'other', rule: 'M3-10' } as const;
 const threat = { advise: 'report', because: 'threat', rule: 'M3-8', by: 'employee' } as const;
 const destruction = { advise: 'report', because: 'destruction', rule: 'M3-9', by: 'employer' } as const;

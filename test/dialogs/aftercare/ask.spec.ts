@@ -30,6 +30,7 @@ describe('Asking for aftercare', () => {
     const { body } = await caseOf(office, form);
     assert.deepEqual(body.state, {
       phase: 'open',
+      since: '2026-11-23T10:00:00.000Z',
       asked: 0,
       returnedBy: [],
       request: {

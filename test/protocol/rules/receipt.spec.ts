@@ -22,8 +22,8 @@ const receipt = (change: Partial<Parameters<typeof reportReceiptCard>[0]> = {}) 
   ).join('\n');
 
 describe('The receipt of a report', () => {
-  it('[MW-4] [LG-1] [D-8] names the manager, who speaks to the reporter the same day', () => {
-    assert.match(receipt(), /Mark Jansen.* spreekt je vandaag nog/);
+  it('[MW-4] [LG-1] [D-8] names the manager, who sees to first care the same day', () => {
+    assert.match(receipt(), /Mark Jansen.* eerste opvang, vandaag nog/);
   });
 
   it('[LG-2] [M3-6] [M3-14] advises the police report after a threat, leaves it to the employee, and offers company', () => {
