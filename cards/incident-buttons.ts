@@ -5,7 +5,7 @@ import { measureWords } from '../texts/measures.ts';
 import type { Say } from '../texts/words.ts';
 import type { ActionName } from './action-names.ts';
 import { type Button, button } from './blocks/button.ts';
-import { card } from './blocks/frame.ts';
+import { folded } from './blocks/frame.ts';
 import type { RegisteredCardModel } from './incident-model.ts';
 
 /**
@@ -29,7 +29,7 @@ export const incidentActions = (say: Say, { id, revision }: RegisteredCardModel)
   const more: IShowCardAction = {
     type: 'Action.ShowCard',
     title: say(incidentButtons.more),
-    card: card(say, [
+    card: folded([
       row(
         measure('damageClaim'),
         button(say, incidentButtons.engageAftercare, about('aftercare.engageForm')),

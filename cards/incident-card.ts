@@ -5,25 +5,36 @@ import { banner, card } from './blocks/frame.ts';
 import { labelled, paragraph, title, typed } from './blocks/text.ts';
 import type { Card } from './card.ts';
 import { incidentActions } from './incident-buttons.ts';
-import { decisions, urgencyBanner, whatHappened, whatIsAdvised, whoHandles } from './incident-lines.ts';
+import {
+  decisions,
+  mentionsIn,
+  urgencyBanner,
+  whatHappened,
+  whatIsAdvised,
+  whatWaits,
+  whoHandles,
+} from './incident-lines.ts';
 import type { IncidentCardModel, RegisteredCardModel, WithdrawnCardModel } from './incident-model.ts';
 
 /** What is new, before the rest. It may hold a colleague's name, so it is written literally. */
 const noticeBanner = (say: Say, notice: Words | undefined) =>
   notice ? [banner('accent', typed(say(notice)))] : [];
 
-const registered = (model: RegisteredCardModel, say: Say): Card =>
-  card(say, [
+const registered = (model: RegisteredCardModel, say: Say): Card => ({
+  ...card(say, [
     ...noticeBanner(say, model.notice),
     ...(model.untied ? [banner('warning', typed(say(untied(model.department))))] : []),
     title(say, incidentTitle(model.number)),
     urgencyBanner(say, model),
     ...whatHappened(say, model),
     ...whoHandles(say, model),
+    ...whatWaits(say, model),
     ...whatIsAdvised(say, model),
     ...decisions(say, model),
     ...incidentActions(say, model),
-  ]);
+  ]),
+  msteams: { entities: mentionsIn(model) },
+});
 
 const withdrawn = (model: WithdrawnCardModel, say: Say): Card =>
   card(say, [

@@ -1,4 +1,5 @@
-import { actingWords, earlierWords, incidentTexts } from '../texts/incident.ts';
+import type { ITextBlock } from '@microsoft/teams.cards';
+import { actingWords, dueWords, earlierWords, incidentTexts } from '../texts/incident.ts';
 import { decidedBy, measureWords, termWords } from '../texts/measures.ts';
 import { moment } from '../texts/moments.ts';
 import { adviceWords } from '../texts/police.ts';
@@ -42,6 +43,36 @@ export const whoHandles = (say: Say, { handler, handedTo }: RegisteredCardModel)
   ),
   ...(handedTo === undefined ? [] : [labelled(say(incidentTexts.handedTo), handedTo)]),
 ];
+
+/** A mention makes Teams tell the person; only the card's own text can hold one. */
+const mentioned = (say: Say, name: string) =>
+  ({
+    type: 'TextBlock',
+    text: `**${say(incidentTexts.forWhom)}:** <at>${plainName(name)}</at>`,
+    wrap: true,
+    spacing: 'Small',
+  }) as const satisfies ITextBlock;
+
+/** A name in a text where Markdown is live: nothing in it may be read as markup. */
+const plainName = (name: string): string => name.replace(/[<>&*_[\]()`#|~]/g, ' ');
+
+/** Whom the case waits for, and until when. */
+export const whatWaits = (say: Say, { manager, dues }: RegisteredCardModel) => [
+  ...(manager ? [mentioned(say, manager.name)] : []),
+  ...dues.map(due => line(say, incidentTexts.due, dueWords[due.what](due.at))),
+];
+
+/** What belongs with the mention on the card itself: which person the marked name is. */
+export const mentionsIn = ({ manager }: RegisteredCardModel) =>
+  manager
+    ? [
+        {
+          type: 'mention',
+          text: `<at>${plainName(manager.name)}</at>`,
+          mentioned: { id: manager.id, name: plainName(manager.name) },
+        } as const,
+      ]
+    : [];
 
 /** What the protocol has to say about it; the suggestion only while nothing was decided. */
 export const whatIsAdvised = (say: Say, model: RegisteredCardModel) => [

@@ -1,4 +1,5 @@
 import type { Earlier, PoliceAdvice, Urgency } from '../protocol/incident/advice.ts';
+import type { Due } from '../protocol/incident/deadlines.ts';
 import type { MeasureKind } from '../protocol/incident/measure.ts';
 import type { Place, Sort } from '../protocol/incident/report.ts';
 import type { TermName } from '../texts/measures.ts';
@@ -42,6 +43,10 @@ export interface RegisteredCardModel {
   readonly complete: boolean;
   readonly injury: boolean;
   readonly handler?: ActingColleague;
+  /** The responsible manager: mentioned while nobody has taken it up, so that Teams tells him. */
+  readonly manager?: { readonly id: string; readonly name: string };
+  /** What waits to be done, and by when. */
+  readonly dues: readonly Due[];
   readonly handedTo?: string;
   readonly measures: readonly DecidedMeasure[];
   readonly earlier: Earlier;

@@ -51,6 +51,9 @@ export const helpCard = (say: Say) =>
     ],
     [
       ...doors(say).slice(0, 4),
-      button(say, languageTexts.other, { action: 'language.choose', pick: say.language === 'nl' ? 'en' : 'nl' }),
+      button(say, languageTexts.other, {
+        action: 'language.choose',
+        pick: say.language === 'nl' ? 'en' : 'nl',
+      }),
     ],
   );

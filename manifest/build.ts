@@ -1,9 +1,9 @@
 /** `npm run manifest`: builds the Teams app package from the environment, checks it, and only then writes it. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { commands } from '../dialogs/commands.ts';
 import { buildPackage } from './app-package.ts';
 import { checkPackage, type Finding } from './check.ts';
-import { commandWords } from './commands.ts';
 import { readSettings, SettingsError } from './settings.ts';
 
 const target = 'dist/rugdekking.zip';
@@ -16,7 +16,10 @@ const inWords = ({ what, where, why, fix }: Finding): string =>
 const build = async (env: NodeJS.ProcessEnv): Promise<void> => {
   const { settings, standIns } = readSettings(env);
   const zip = buildPackage(settings);
-  const findings = await checkPackage(zip, commandWords);
+  const findings = await checkPackage(
+    zip,
+    commands.flatMap(({ words }) => words),
+  );
   if (findings.length > 0) {
     console.error([...findings.map(inWords), `${target} was not written: Teams would refuse it.`].join('\n'));
     process.exitCode = 1;

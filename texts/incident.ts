@@ -1,3 +1,5 @@
+import type { Due } from '../protocol/incident/deadlines.ts';
+import { day } from './moments.ts';
 import type { Words } from './words.ts';
 
 /** The standing card of an incident, in the channel and wherever else it stands. */
@@ -12,6 +14,8 @@ export const incidentTexts = {
   report: { nl: 'Melding', en: 'Report' },
   earlier: { nl: 'Eerder', en: 'Earlier' },
   handler: { nl: 'Wie doet het', en: 'Who handles it' },
+  forWhom: { nl: 'Voor', en: 'For' },
+  due: { nl: 'Uiterlijk', en: 'Due' },
   handedTo: { nl: 'Overgedragen aan', en: 'Handed over to' },
   police: { nl: 'Politie', en: 'Police' },
   suggestion: { nl: 'Het protocol wijst op', en: 'The protocol points to' },
@@ -35,6 +39,13 @@ export const incidentTexts = {
     en: 'This report does not exist (any more). Nothing has changed.',
   },
 } as const satisfies Record<string, Words>;
+
+/** What waits, and until when. */
+export const dueWords = {
+  firstCare: at => ({ nl: `eerste opvang, ${day(at).nl}`, en: `first care, ${day(at).en}` }),
+  policeReport: at => ({ nl: `aangifte, ${day(at).nl}`, en: `police report, ${day(at).en}` }),
+  conductTalk: at => ({ nl: `ordegesprek, ${day(at).nl}`, en: `conduct talk, ${day(at).en}` }),
+} as const satisfies Record<Due['what'], (at: Date) => Words>;
 
 /** The labels of the buttons. They are taught to managers: change them with care. */
 export const incidentButtons = {

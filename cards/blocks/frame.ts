@@ -24,3 +24,6 @@ export const card = (say: Say, body: Elements, buttons: readonly Button[] = []):
   body,
   ...(buttons.length > 0 ? { actions: [...buttons] } : {}),
 });
+
+/** What unfolds below a button of a card. It speaks the language of the card that it is in. */
+export const folded = (body: Elements): IAdaptiveCard => ({ type: 'AdaptiveCard', version, body });

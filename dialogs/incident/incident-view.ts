@@ -5,6 +5,7 @@ import type {
   RegisteredCardModel,
 } from '../../cards/incident-model.ts';
 import { policeAdvice, suggestedMeasure, urgencyOf } from '../../protocol/incident/advice.ts';
+import { openDues } from '../../protocol/incident/deadlines.ts';
 import type { Registered } from '../../protocol/incident/incident-case.ts';
 import type { Measure } from '../../protocol/incident/measure.ts';
 import type { PersonId } from '../../protocol/organisation/organisation.ts';
@@ -40,6 +41,12 @@ const aftercareOf = ({ aftercareEngaged, report }: Registered): RegisteredCardMo
   return report.aftercare === 'wanted' ? 'asked' : 'notEngaged';
 };
 
+/** Who is to be told by name: the manager, as long as nobody has taken the case up. */
+const responsible = async (office: Office, { handler, handedTo, report }: Registered) => {
+  const id = handedTo ?? departmentOf(office.organisation, report.department)?.manager;
+  return handler || id === undefined ? {} : { manager: { id, name: await nameOf(office, id) } };
+};
+
 /** What everybody in the channel may know of a registered incident. */
 export const registeredModel = async (
   office: Office,
@@ -63,6 +70,8 @@ export const registeredModel = async (
     complete: report.complete,
     injury: report.injury !== 'none',
     ...(handler ? { handler: await actingColleague(office, handler.person, handler.onBehalfOf) } : {}),
+    ...(await responsible(office, state)),
+    dues: openDues(state, office.organisation.settings),
     ...(handedTo === undefined ? {} : { handedTo: await nameOf(office, handedTo) }),
     measures: await Promise.all(state.measures.map(measure => decidedMeasure(office, measure))),
     earlier: state.earlier,

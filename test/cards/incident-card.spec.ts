@@ -25,6 +25,7 @@ const model: RegisteredCardModel = {
   earlier: { certain: 1, possible: 2 },
   advice: { advise: 'report', because: 'threat', rule: 'M3-8', by: 'employee' },
   suggestion: 'conductTalk',
+  dues: [],
   aftercare: 'notEngaged',
 };
 const dutch = (parts: Partial<RegisteredCardModel> = {}) => incidentCard({ ...model, ...parts }, sayIn('nl'));

@@ -18,7 +18,7 @@ const fetchExhibits = async (): Promise<Exhibits> => {
 const bar = (speech: Speech, exhibits: Exhibits, wall: HTMLElement): HTMLElement => {
   const title = make('h1', { class: 'brand-name' });
   speech.text(title, texts.title);
-  const count = make('span', { class: 'count', role: 'status' });
+  const count = make('span', { class: 'card-count', role: 'status' });
   let shown = exhibits.length;
   const sayCount = () => {
     count.textContent = speech.say(texts.count(shown));

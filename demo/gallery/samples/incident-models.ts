@@ -18,6 +18,12 @@ export const fresh: RegisteredCardModel = {
   urgency: 'raised',
   complete: true,
   injury: false,
+  manager: { id: '00000000-0000-4000-8000-0000000000a1', name: 'Inge Hofman' },
+  dues: [
+    { what: 'firstCare', at: hoursAgo(-8) },
+    { what: 'policeReport', at: hoursAgo(-48) },
+    { what: 'conductTalk', at: hoursAgo(-160) },
+  ],
   measures: [],
   earlier: { certain: 0, possible: 0 },
   advice: { advise: 'report', because: 'threat', rule: 'M3-8', by: 'employee' },
