@@ -82,9 +82,10 @@ export const factWords = (fact: IncidentFact, names: Names): Words => {
         en: "The department's channel is gone. The safety officer stands in.",
       };
     case 'notDelivered':
+      // A channel is nobody: it has no name to look up.
       return {
-        nl: `Een bericht aan ${names.to ?? '—'} kon niet worden bezorgd.`,
-        en: `A message to ${names.to ?? '—'} could not be delivered.`,
+        nl: `Een bericht aan ${fact.to === 'channel' ? 'het kanaal' : (names.to ?? '—')} kon niet worden bezorgd.`,
+        en: `A message to ${fact.to === 'channel' ? 'the channel' : (names.to ?? '—')} could not be delivered.`,
       };
   }
 };

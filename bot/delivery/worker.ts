@@ -124,7 +124,7 @@ export const openWorker = ({ store, doing, log, now, owner, chance }: WorkerOpti
     for (;;) {
       await Promise.all(underWay.values());
       const due = await store.due(now(), 1);
-      if (due.length === 0 && underWay.size === 0) return;
+      if (stopped || (due.length === 0 && underWay.size === 0)) return;
       await look();
     }
   };

@@ -31,6 +31,15 @@ export const fresh: RegisteredCardModel = {
   aftercare: 'asked',
 };
 
+const { manager: _, ...unmentioned } = fresh;
+/** Once somebody took it up, nobody is mentioned any more and first care is given. */
+export const taken: RegisteredCardModel = {
+  ...unmentioned,
+  revision: 2,
+  handler: { name: 'Mark Jansen' },
+  dues: fresh.dues.filter(({ what }) => what !== 'firstCare'),
+};
+
 export const mark = { name: 'Mark Jansen' };
 export const farid = { name: 'Farid Amrani', onBehalfOf: 'Mark Jansen' };
 const terms = (...list: readonly (readonly [TermName, number])[]) =>
@@ -56,7 +65,7 @@ export const everything: readonly DecidedMeasure[] = [
 
 /** Everything at its longest. */
 export const worst: RegisteredCardModel = {
-  ...fresh,
+  ...taken,
   revision: 31,
   sorts: ['scolding', 'threat', 'violence', 'refusesToLeave', 'other'],
   location: locations[2]?.name ?? '',

@@ -1,7 +1,7 @@
 import { incidentCard } from '../../../cards/incident-card.ts';
 import { handedToYouWords, incidentTexts, incidentTitle } from '../../../texts/incident.ts';
 import { refusalTexts } from '../../../texts/refusals.ts';
-import { farid, fresh, longDepartment, mark, warning, worst } from './incident-models.ts';
+import { farid, fresh, longDepartment, taken, warning, worst } from './incident-models.ts';
 import { caseId, number, today } from './merenveld.ts';
 import { shelf } from './sample.ts';
 
@@ -39,21 +39,20 @@ export const incidentSamples = shelf('incident', [
   },
   {
     name: { nl: 'Opgepakt', en: 'Taken up' },
-    make: say =>
-      incidentCard({ ...fresh, revision: 2, handler: mark, earlier: { certain: 1, possible: 0 } }, say),
+    make: say => incidentCard({ ...taken, earlier: { certain: 1, possible: 0 } }, say),
   },
   {
     name: { nl: 'Maatregel vastgelegd', en: 'Measure recorded' },
-    make: say => incidentCard({ ...fresh, revision: 3, handler: mark, measures: [warning] }, say),
+    make: say => incidentCard({ ...taken, revision: 3, dues: [], measures: [warning] }, say),
   },
   {
     name: { nl: 'Geen maatregel', en: 'No measure' },
     make: say =>
       incidentCard(
         {
-          ...fresh,
+          ...taken,
           revision: 3,
-          handler: mark,
+          dues: [],
           measures: [{ ...warning, kind: 'none' }],
           aftercare: 'engaged',
         },
@@ -68,14 +67,11 @@ export const incidentSamples = shelf('incident', [
   {
     name: { nl: 'Aan jou overgedragen', en: 'Handed over to you' },
     make: say =>
-      incidentCard(
-        { ...fresh, handler: mark, handedTo: 'Inge Hofman', notice: handedToYouWords('Mark Jansen') },
-        say,
-      ),
+      incidentCard({ ...taken, handedTo: 'Inge Hofman', notice: handedToYouWords('Mark Jansen') }, say),
   },
   {
     name: { nl: 'Intussen veranderd', en: 'Changed in the meantime' },
-    make: say => incidentCard({ ...fresh, handler: farid, notice: refusalTexts.outdated }, say),
+    make: say => incidentCard({ ...taken, handler: farid, notice: refusalTexts.outdated }, say),
   },
   {
     name: { nl: 'Ingetrokken', en: 'Withdrawn' },

@@ -70,7 +70,10 @@ export const longTimeline: readonly TimelineLine[] = [
   line({ fact: 'draftStarted' }, 400),
   line({ fact: 'incidentRegistered', complete: false, aftercare: 'open' }, 399),
   line({ fact: 'numberGiven', number }, 399),
-  { at: hoursAgo(398), words: factWords({ fact: 'notDelivered', to: caseId }, { by: by.by, to: 'Petra van Leeuwen' }) },
+  {
+    at: hoursAgo(398),
+    words: factWords({ fact: 'notDelivered', to: caseId }, { by: by.by, to: 'Petra van Leeuwen' }),
+  },
   line({ fact: 'takenUp' }, 390),
   line({ fact: 'detailsViewed' }, 389),
   line({ fact: 'reportSupplemented', complete: true }, 380),
