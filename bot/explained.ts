@@ -22,7 +22,8 @@ const listening: Readonly<Record<string, SettingsProblem>> = {
 };
 
 const whyNotListening = (error: unknown): SettingsError | undefined => {
-  if (!(error instanceof Error && 'syscall' in error && error.syscall === 'listen' && 'code' in error)) return;
+  if (!(error instanceof Error && 'syscall' in error && error.syscall === 'listen' && 'code' in error))
+    return;
   const problem = listening[String(error.code)];
   return problem && new SettingsError([problem]);
 };

@@ -1,8 +1,8 @@
 import type { Contact } from '../protocol/organisation/organisation.ts';
 import { aftercareButtons, ownStandingWords, type RequestStanding } from '../texts/aftercare.ts';
-import { aftercareAsked } from '../texts/aftercare-form.ts';
+import { aftercareAsked, aftercareForm } from '../texts/aftercare-form.ts';
 import { menu } from '../texts/menu.ts';
-import type { Say } from '../texts/words.ts';
+import { listOf, type Say } from '../texts/words.ts';
 import { callNow } from './aftercare-contacts.ts';
 import { button } from './blocks/button.ts';
 import { banner, card } from './blocks/frame.ts';
@@ -27,7 +27,7 @@ const promises = (say: Say, { group, minutes, thenAsked, hidden }: AftercareAske
   ...[
     aftercareAsked.group(group),
     aftercareAsked.again(minutes),
-    ...(thenAsked.length > 0 ? [aftercareAsked.escalated(minutes, thenAsked.join(' / '))] : []),
+    ...(thenAsked.length > 0 ? [aftercareAsked.escalated(minutes, listOf(thenAsked, 'and'))] : []),
     aftercareAsked.silence,
     ...(hidden ? [aftercareAsked.hidden] : []),
   ].map(words => paragraph(say, words)),
@@ -40,7 +40,7 @@ export const aftercareAskedCard = (model: AftercareAskedModel, say: Say): Card =
   return card(
     say,
     [
-      title(say, aftercareAsked.title),
+      title(say, runs ? aftercareAsked.title : aftercareForm.title),
       ...(standing.is === 'open'
         ? promises(say, model)
         : [banner('emphasis', paragraph(say, ownStandingWords(standing)))]),

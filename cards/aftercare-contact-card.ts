@@ -2,7 +2,7 @@ import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import type { Referral } from '../protocol/aftercare/aftercare-case.ts';
 import type { Contact } from '../protocol/organisation/organisation.ts';
 import { aftercareButtons, aftercareLabels, unknownPhone } from '../texts/aftercare.ts';
-import { contactTexts, referralWords } from '../texts/aftercare-contact.ts';
+import { contactTexts, referralWords, requestTexts } from '../texts/aftercare-contact.ts';
 import { menu } from '../texts/menu.ts';
 import { moment } from '../texts/moments.ts';
 import type { Say, Words } from '../texts/words.ts';
@@ -112,7 +112,7 @@ export const aftercareContactCard = (model: ContactCardModel, say: Say): Card =>
     say,
     [
       ...(model.notice ? [banner('emphasis', paragraph(say, model.notice))] : []),
-      title(say, contactTexts.title),
+      title(say, model.standing.is === 'yours' ? contactTexts.title : requestTexts.title),
       labelled(say(aftercareLabels.department), model.department),
       ...standingLines(say, model.standing),
     ],

@@ -47,4 +47,4 @@ export const channelTieCard = (
 
 /** The channel is tied now. */
 export const channelTiedCard = ({ tie }: { readonly tie: Tie }, say: Say) =>
-  card(say, [title(say, channelTexts.title), paragraph(say, tied[tie.kind](tie.name))]);
+  card(say, [title(say, channelTexts.tied), paragraph(say, tied[tie.kind](tie.name))]);

@@ -48,13 +48,10 @@ export const whoHandles = (say: Say, { handler, handedTo }: RegisteredCardModel)
 const mentioned = (say: Say, name: string) =>
   ({
     type: 'TextBlock',
-    text: `**${say(incidentTexts.forWhom)}:** <at>${plainName(name)}</at>`,
+    text: `**${say(incidentTexts.forWhom)}:** <at>${name}</at>`,
     wrap: true,
     spacing: 'Small',
   }) as const satisfies ITextBlock;
-
-/** A name in a text where Markdown is live: nothing in it may be read as markup. */
-const plainName = (name: string): string => name.replace(/[<>&*_[\]()`#|~]/g, ' ');
 
 /** Whom the case waits for, and until when. */
 export const whatWaits = (say: Say, { manager, dues }: RegisteredCardModel) => [
@@ -68,8 +65,8 @@ export const mentionsIn = ({ manager }: RegisteredCardModel) =>
     ? [
         {
           type: 'mention',
-          text: `<at>${plainName(manager.name)}</at>`,
-          mentioned: { id: manager.id, name: plainName(manager.name) },
+          text: `<at>${manager.name}</at>`,
+          mentioned: { id: manager.id, name: manager.name },
         } as const,
       ]
     : [];

@@ -54,7 +54,7 @@ export const reportReceiptCard = (model: ReceiptModel, say: Say) => {
     say,
     [
       banner('good', title(say, head), ...(model.what === 'sent' ? [paragraph(say, receipt.thanks)] : [])),
-      ...(model.what === 'supplemented'
+      ...(model.what !== 'sent'
         ? []
         : [heading(say, receipt.next), ...promises(model).map(words => paragraph(say, words))]),
     ],

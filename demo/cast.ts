@@ -40,7 +40,6 @@ const team = (name: string, channels: readonly string[], members: readonly strin
   aadGroupId: `6e0c0000-0000-4000-8000-${createHash('sha256').update(name).digest('hex').slice(0, 12)}`,
   channels: channels.map(channel => ({ id: channelId(`${name}/${channel}`), name: channel })),
   members,
-  installed: false,
 });
 
 /** A channel of the stage, and what the safety officer ties it to in advance. */

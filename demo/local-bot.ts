@@ -1,10 +1,12 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { anonymousSettings } from '../bot/anonymous-settings.ts';
 import { type Bot, createBot } from '../bot/bot.ts';
 import type { Log } from '../bot/log.ts';
 import type { Organisation } from '../protocol/organisation/organisation.ts';
 import { openSqliteStore } from '../storage/sqlite/sqlite-store.ts';
+import type { Store } from '../storage/store.ts';
+import { StoreUnavailable } from '../storage/store-error.ts';
 
 export interface LocalBotOptions {
   readonly organisation: Organisation;
@@ -17,12 +19,25 @@ export interface LocalBotOptions {
 
 const storeFile = (data: string): string => join(data, 'rugdekking.sqlite');
 
+/** What an operator would mend with a backup, somebody who practises may throw away. */
+const openPracticeStore = (data: string): Store => {
+  try {
+    return openSqliteStore(storeFile(data));
+  } catch (error) {
+    if (!(error instanceof StoreUnavailable)) throw error;
+    throw new Error(
+      `${error.message}\nDit zijn oefengegevens: verwijder de map ${data} om opnieuw te beginnen. / ` +
+        `This is practice data: remove the folder ${data} to start over.`,
+      { cause: error },
+    );
+  }
+};
+
 /** The real bot on the real store, on loopback and without credentials: nothing behind the cards is faked. */
 export const localBot = ({ organisation, data, port, log, now }: LocalBotOptions): Bot => {
-  mkdirSync(data, { recursive: true });
   const settings = anonymousSettings({ dataDir: data, port }, process.env);
   const edge = { ...settings, expectedTenant: organisation.tenant };
-  return createBot({ settings: edge, organisation, store: openSqliteStore(storeFile(data)), log, now });
+  return createBot({ settings: edge, organisation, store: openPracticeStore(data), log, now });
 };
 
 /** Empties the local bot's store. Only while the bot is stopped. */

@@ -1,13 +1,19 @@
 import { z } from 'zod';
 
-const port = z.coerce.number().int().min(0).max(65535);
+const portError = 'Schrijf een heel getal van 0 tot 65535. / Write a whole number from 0 to 65535.';
+const port = z.coerce
+  .number({ error: portError })
+  .int({ error: portError })
+  .min(0, { error: portError })
+  .max(65535, { error: portError });
+const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
 const schema = z.object({
   BOT_PORT: port.default(3978),
   STAGE_PORT: port.default(3979),
   TEAMS_PORT: port.default(3977),
   DEMO_DATA: z.string().default('./data/demo'),
-  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('warn'),
+  LOG_LEVEL: z.enum(logLevels, { error: `Kies uit / Choose from: ${logLevels.join(', ')}.` }).default('warn'),
 });
 
 /** Where the demo listens and keeps its data. */
@@ -17,6 +23,5 @@ export type DemoSettings = z.infer<typeof schema>;
 export const readDemoSettings = (env: NodeJS.Dict<string>): DemoSettings => {
   const parsed = schema.safeParse(env);
   if (parsed.success) return parsed.data;
-  const lines = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
-  throw new Error(`The demo cannot start with these settings.\n${lines.join('\n')}`);
+  throw new Error(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'));
 };

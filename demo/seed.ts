@@ -1,17 +1,21 @@
 import type { Cast } from './cast.ts';
 import type { TeamsDouble } from './teams/teams-double.ts';
+import { personalChatId } from './teams/world.ts';
 
 /**
- * What an administrator did before the first day: the app was given to everybody, added to the channels, and each
- * channel was tied. All of it through the bot's own door, in the words that people use.
+ * What an administrator did before the first day: everybody was given the app, and each channel was tied. All of it
+ * through the bot's own door, in the words that people use. What was done before is not done again, so that a start
+ * which was broken off is completed by the next one.
  */
 export const seed = async (teams: TeamsDouble, cast: Cast): Promise<void> => {
-  const [first] = cast.plan.people;
-  if (first && teams.messages(first.key).length > 0) return;
-  for (const { key } of cast.plan.people) await teams.install(key, `a:${key}`);
+  const botSpokeIn = (person: string, conversation: string): boolean =>
+    teams.messages(person, conversation).some(({ from }) => from === 'bot');
+  for (const { key } of cast.plan.people) {
+    const chat = personalChatId(key);
+    if (!botSpokeIn(key, chat)) await teams.install(key, chat);
+  }
   for (const { id, word } of cast.channels) {
-    await teams.install(cast.tiedBy, id);
-    await teams.say(cast.tiedBy, id, `koppel ${word}`);
+    if (!botSpokeIn(cast.tiedBy, id)) await teams.say(cast.tiedBy, id, `koppel ${word}`);
   }
   await teams.idle();
 };

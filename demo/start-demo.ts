@@ -30,15 +30,15 @@ export const startDemo = async (settings: DemoSettings): Promise<Demo> => {
   const cast = castOf(organisation);
   const log = createLog(settings.LOG_LEVEL);
   const clock = stageClock(join(data, 'clock.json'));
-  const makeBot = (): Bot => localBot({ organisation, data, port: BOT_PORT, log, now: () => clock.now() });
-  const startBot = async (made: Bot): Promise<number> => {
-    const started = await made.start().catch(error => {
-      throw explainPort(error, BOT_PORT, 'BOT_PORT');
+  const startBot = async (port: number): Promise<{ readonly bot: Bot; readonly port: number }> => {
+    const made = localBot({ organisation, data, port, log, now: () => clock.now() });
+    const started = await made.start().catch(async error => {
+      await made.stop();
+      throw explainPort(error, port, 'BOT_PORT');
     });
-    return started.port;
+    return { bot: made, port: started.port };
   };
-  let bot = makeBot();
-  const botPort = await startBot(bot);
+  let { bot, port: botPort } = await startBot(BOT_PORT);
   const botEndpoint = `http://127.0.0.1:${botPort}/api/messages`;
   const teams = await teamsDouble({
     plan: cast.plan,
@@ -63,10 +63,12 @@ export const startDemo = async (settings: DemoSettings): Promise<Demo> => {
       await teams.idle();
       await bot.stop();
       emptyLocalStore(data);
+      const language = teams.conditions.language();
       teams.reset();
+      teams.conditions.setLanguage(language);
       clock.reset();
-      bot = makeBot();
-      await startBot(bot);
+      // On the port that it had: the double keeps sending there.
+      ({ bot } = await startBot(botPort));
       await seed(teams, cast);
     },
   }).catch(async error => {

@@ -8,7 +8,7 @@ import { managesSomebody } from '../protocol/rights/general-rights.ts';
 import type { Standing } from '../protocol/rights/incident-rights.ts';
 import { mayDecide, maySee, reporterOf, responsibleDepartment } from '../protocol/rights/incident-rights.ts';
 import { onlyDeciders, onlyReaders, trouble } from '../texts/trouble.ts';
-import type { Words } from '../texts/words.ts';
+import { listOf, type Words } from '../texts/words.ts';
 import type { AftercareRight, GeneralRight, IncidentRight } from './action.ts';
 import { nameOf } from './case/person-name.ts';
 import type { Office } from './office.ts';
@@ -73,7 +73,7 @@ export const whoMayIncident = async (
   const department = departmentOf(office.organisation, responsibleDepartment(state) ?? '');
   if (!department) return trouble.onlyManagers;
   const names = await Promise.all([department.manager, ...department.deputies].map(id => nameOf(office, id)));
-  return right === 'decide' ? onlyDeciders(names.join(' / ')) : onlyReaders(names.join(' / '));
+  return right === 'decide' ? onlyDeciders(listOf(names, 'or')) : onlyReaders(listOf(names, 'and'));
 };
 
 export const whoMayAftercare: Readonly<Record<AftercareRight, Words>> = {

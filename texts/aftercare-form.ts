@@ -65,9 +65,9 @@ export const aftercareAsked = {
     nl: `2. Pakt niemand het binnen ${minutes} minuten op, dan vraag ik het nog een keer.`,
     en: `2. If nobody takes it up within ${minutes} minutes, I ask once more.`,
   }),
-  escalated: (minutes: number, names: string): Words => ({
-    nl: `3. Blijft het nog ${minutes} minuten stil, dan vraag ik ${names} om je te helpen.`,
-    en: `3. If it stays silent for another ${minutes} minutes, I ask ${names} to help you.`,
+  escalated: (minutes: number, names: Words): Words => ({
+    nl: `3. Blijft het nog ${minutes} minuten stil, dan vraag ik ${names.nl} om je te helpen.`,
+    en: `3. If it stays silent for another ${minutes} minutes, I ask ${names.en} to help you.`,
   }),
   silence: {
     nl: 'Wie je opvangt, zwijgt over wat je vertelt. Er wordt niets van opgeschreven.',

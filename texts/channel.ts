@@ -3,6 +3,7 @@ import type { Words } from './words.ts';
 /** Tying a channel to a department or a responder group. */
 export const channelTexts = {
   title: { nl: 'Kanaal koppelen', en: 'Tie this channel' },
+  tied: { nl: 'Kanaal gekoppeld', en: 'This channel is tied' },
   choose: {
     nl: 'Waar is dit kanaal voor? Meldingen of nazorgverzoeken komen hier dan binnen.',
     en: 'What is this channel for? Reports or aftercare requests will then arrive here.',

@@ -57,6 +57,6 @@ export type FieldProblem = keyof typeof problemWords;
 
 /** Too long: how long it is, how much fits, and that nothing was thrown away. */
 export const tooLong = (length: number, fits: number): Words => ({
-  nl: `Dit is te lang: ${length} tekens, er passen er ${fits}. Hieronder staat het begin; wat je typte is bewaard tot je het inkort.`,
-  en: `This is too long: ${length} characters, ${fits} fit. Below is the beginning; what you typed is kept until you shorten it.`,
+  nl: `Dit is te lang: ${length} tekens, er passen er ${fits}. Hierboven staat het begin; wat je typte is bewaard tot je het inkort.`,
+  en: `This is too long: ${length} characters, ${fits} fit. Above is the beginning; what you typed is kept until you shorten it.`,
 });

@@ -14,7 +14,7 @@ export const safety = {
   danger: { nl: 'Bij direct gevaar of een gewonde.', en: 'In immediate danger, or when somebody is hurt.' },
   alarm: { nl: 'Druk op de alarmknop', en: 'Press the alarm button' },
   alarmHint: {
-    nl: 'Is er een bij je in de buurt? De beveiliging komt meteen.',
+    nl: 'Is er één bij je in de buurt? De beveiliging komt meteen.',
     en: 'Is there one near you? Security comes at once.',
   },
   security: { nl: 'Beveiliging', en: 'Security' },

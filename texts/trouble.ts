@@ -48,13 +48,13 @@ export const trouble = {
 } satisfies Record<string, Words>;
 
 /** Who may decide, by name: a refusal should say where to go. */
-export const onlyDeciders = (names: string): Words => ({
-  nl: `Dit beslist ${names}. Er is niets veranderd.`,
-  en: `This is for ${names} to decide. Nothing has changed.`,
+export const onlyDeciders = (names: Words): Words => ({
+  nl: `Dit beslist ${names.nl}. Er is niets veranderd.`,
+  en: `This is for ${names.en} to decide. Nothing has changed.`,
 });
 
 /** Who may read the report. */
-export const onlyReaders = (names: string): Words => ({
-  nl: `De details zijn alleen voor de melder, voor ${names} en voor de arboconsulent.`,
-  en: `The details are only for the reporter, for ${names} and for the safety officer.`,
+export const onlyReaders = (names: Words): Words => ({
+  nl: `De details zijn alleen voor de melder, voor ${names.nl} en voor de arboconsulent.`,
+  en: `The details are only for the reporter, for ${names.en} and for the safety officer.`,
 });

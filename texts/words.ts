@@ -29,3 +29,10 @@ export const sentences = (...parts: readonly Words[]): Words => ({
 /** The language that a Teams locale stands for. Dutch unless the client clearly says English. */
 export const languageOf = (locale: string | undefined): Language =>
   locale?.toLowerCase().startsWith('en') ? 'en' : 'nl';
+
+/** Names in a row, as each language writes it: "Mark, Farid of Petra". */
+export const listOf = (names: readonly string[], between: 'and' | 'or'): Words => {
+  const type = between === 'and' ? 'conjunction' : 'disjunction';
+  const written = (language: Language) => new Intl.ListFormat(language, { type }).format(names);
+  return { nl: written('nl'), en: written('en') };
+};

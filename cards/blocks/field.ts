@@ -53,6 +53,9 @@ export const textField = (
     ...(field.placeholder ? { placeholder: say(field.placeholder) } : {}),
   } satisfies ITextInput);
 
+/** What a drop-down says before anything is chosen; without it some clients show an empty box. */
+const choose: Words = { nl: 'Kies…', en: 'Choose…' };
+
 /** A choice out of a list: `expanded` as buttons to tap, `compact` as a drop-down, `many` where several may be true. */
 export const choiceField = (
   say: Say,
@@ -66,6 +69,7 @@ export const choiceField = (
     type: 'Input.ChoiceSet',
     ...basics(say, field),
     style: field.style,
+    ...(field.style === 'compact' ? { placeholder: say(choose) } : {}),
     ...(field.many ? { isMultiSelect: true } : {}),
     wrap: true,
     choices: field.choices.map(({ value, title }) => ({ value, title: say(title) })),

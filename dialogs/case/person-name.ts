@@ -9,10 +9,13 @@ export const personKey = (office: Office, person: PersonId): Key<'person'> => ({
   id: person,
 });
 
+/** A name may stand in a text where Markdown is live: nothing in it may be read as markup. */
+const plain = (name: string): string => name.replace(/[<>&*_[\]()`#|~]/g, ' ').trim();
+
 /** A colleague's name: from the organisation, else as Teams gave it when the bot met this person. */
 export const nameOf = async (office: Office, person: PersonId): Promise<string> => {
   const staff = staffOf(office.organisation, person);
-  if (staff) return staff.name;
+  if (staff) return plain(staff.name);
   const met = await office.store.get(personKey(office, person));
-  return met?.body.name ?? '—';
+  return plain(met?.body.name ?? '') || '—';
 };

@@ -4,7 +4,7 @@ import { isBodyOf } from '../envelope.ts';
 import { lookupsOf } from '../lookups.ts';
 import { absent, type Key, type Page, type Store, type Stored } from '../store.ts';
 import { StoreConflict } from '../store-error.ts';
-import { readCursor, writeCursor } from './cursor.ts';
+import { readCursor, writeCursor } from '../cursor.ts';
 import { type Database, openDatabase } from './database.ts';
 import { storeErrorOf, unavailable } from './sqlite-trouble.ts';
 import { changes, questions } from './statements.ts';

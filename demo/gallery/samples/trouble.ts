@@ -1,10 +1,10 @@
 import { troubleCard } from '../../../cards/trouble.ts';
 import { onlyDeciders, onlyReaders, trouble } from '../../../texts/trouble.ts';
-import type { Words } from '../../../texts/words.ts';
+import { listOf, type Words } from '../../../texts/words.ts';
 import { caseId } from './merenveld.ts';
 import { type Shown, shelf } from './sample.ts';
 
-const names = 'Mark Jansen, Farid Amrani of Petra van Leeuwen';
+const names = listOf(['Mark Jansen', 'Farid Amrani'], 'or');
 
 const why = (name: Words, words: Words): Shown => ({
   name,

@@ -54,7 +54,9 @@ export class CardView {
     this.element.setAttribute('aria-busy', String(busy));
   }
 
-  #draw(json: Record<string, unknown>): HTMLElement {
+  #draw({ lang, ...json }: Record<string, unknown>): HTMLElement {
+    // The library's check of `lang` refuses every other card that has one, so the language is said around it.
+    if (typeof lang === 'string') this.element.lang = lang;
     const card = new AdaptiveCards.AdaptiveCard();
     card.hostConfig = new AdaptiveCards.HostConfig(hostConfig);
     card.onExecuteAction = action => this.#onAction(action);

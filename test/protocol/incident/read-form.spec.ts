@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { problemsIn, readForm } from '../../../protocol/incident/read-form.ts';
 import {
+  elsewhere,
   type Field,
   type FieldStep,
   fieldLimits,
@@ -60,7 +61,9 @@ describe('What is wrong with a form', () => {
     });
 
   const right: readonly [string, Typed][] = [
-    ['a location somewhere else', { location: '' }],
+    ['a location somewhere else', { location: elsewhere }],
+    ['no location', { location: '' }],
+    ['an aggressor born today', { aggressorBirthDate: '2026-11-23' }],
     ['a clock that is four minutes ahead', { time: '11:04' }],
     ['an unknown aggressor without a name', { aggressorKnown: 'no', aggressorName: '' }],
     ['another client as victim, without a name', { victim: 'client' }],
@@ -85,6 +88,11 @@ describe('What is wrong with a form', () => {
         [field]: { is: 'tooLong', length: fits + 1, fits },
       });
     });
+
+  it('goes by the date in Amsterdam for who was born today', () => {
+    const night = { ...reading, now: new Date('2026-11-23T23:30:00Z') };
+    assert.deepEqual(problemsIn(2, { ...wholeForm, aggressorBirthDate: '2026-11-24' }, night), {});
+  });
 
   it('is only ever said at a field of the step that is asked about', () => {
     fc.assert(
@@ -156,6 +164,11 @@ describe('Reading a form into a report', () => {
     assert.equal(read?.aftercare, 'wantedHidden');
     assert.equal(read?.report.aftercare, 'no');
     assert.ok(!JSON.stringify(read?.report).includes('idden'));
+  });
+
+  it('takes somewhere else for no location of ours', () => {
+    assert.equal(readForm({ ...wholeForm, location: elsewhere }, reading, true)?.report.location, undefined);
+    assert.equal(readForm(wholeForm, reading, true)?.report.location, 'wijkpost');
   });
 
   it('leaves out a name that was typed for somebody else than the victim', () => {

@@ -1,0 +1,29 @@
+import type { ContainerDefinition } from '@azure/cosmos';
+
+/** The field that decides in which logical partition an item lies: `tenant|kind`. */
+export const partitionField = 'pk';
+
+/** Fields that the questions filter on, apart from `id`, which Cosmos DB always indexes. */
+export const indexedFields = [partitionField, 'person', 'match', 'at', 'due'] as const;
+
+/** Newest first among equals. The equal fields come first, so that the index leads straight to the first answer. */
+const newestFirst = (field: 'person' | 'match') =>
+  [partitionField, field, 'at', 'id'].map(name => ({ path: `/${name}`, order: 'descending' as const }));
+
+export const compositeIndexes = [newestFirst('person'), newestFirst('match')];
+
+/**
+ * The container as it must be made: what the questions need is indexed and nothing else, because every indexed field
+ * makes every write dearer. A test holds the questions against it.
+ */
+export const containerDefinition = {
+  // Version 2 hashes the whole key, version 1 its first 100 bytes alone.
+  partitionKey: { paths: [`/${partitionField}`], version: 2 },
+  indexingPolicy: {
+    indexingMode: 'consistent',
+    automatic: true,
+    includedPaths: indexedFields.map(field => ({ path: `/${field}/?` })),
+    excludedPaths: [{ path: '/*' }],
+    compositeIndexes,
+  },
+} as const satisfies ContainerDefinition;

@@ -1,0 +1,22 @@
+const inPartition = 'SELECT TOP @limit * FROM c WHERE c.pk = @partition';
+
+/** The next page begins after the last item of the one before; among equal moments the id decides. */
+const after = 'c.at <= @at AND (c.at < @at OR c.id < @id)';
+
+const newestFirst = (field: string) => `ORDER BY c.pk DESC, c.${field} DESC, c.at DESC, c.id DESC`;
+
+/**
+ * What is asked, all of it. What concerns one tenant names its partition here as well as in the options of the
+ * call: a question that forgets either of the two still finds nothing of another tenant. Only what is due is asked
+ * of all partitions.
+ */
+export const questions = {
+  casesOf: `${inPartition} AND c.person = @person ${newestFirst('person')}`,
+  moreCasesOf: `${inPartition} AND c.person = @person AND ${after} ${newestFirst('person')}`,
+  namesakes: `${inPartition} AND c.match = @match ${newestFirst('match')}`,
+  channels: 'SELECT * FROM c WHERE c.pk = @partition ORDER BY c.id',
+  due: 'SELECT TOP @limit * FROM c WHERE c.due <= @now ORDER BY c.due',
+  nextDue: `SELECT TOP 1 c.due FROM c WHERE c.due > '' ORDER BY c.due`,
+} as const;
+
+export type Question = keyof typeof questions;
