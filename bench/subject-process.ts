@@ -1,3 +1,4 @@
+import { openSync } from 'node:fs';
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
@@ -43,7 +44,7 @@ export const startSubject = async (
   const began = performance.now();
   const child = fork(fileURLToPath(new URL(`subjects/${file}`, import.meta.url)), [...args], {
     // The log of a bot costs what it costs, but nobody reads it here.
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    stdio: ['ignore', openSync('/tmp/bot.log','a'), 'inherit', 'ipc'],
     execArgv: ['--disable-warning=ExperimentalWarning'],
   });
   const exited = once(child, 'exit');

@@ -48,3 +48,6 @@ export const channelTieCard = (
 /** The channel is tied now. */
 export const channelTiedCard = ({ tie }: { readonly tie: Tie }, say: Say) =>
   card(say, [title(say, channelTexts.tied), paragraph(say, tied[tie.kind](tie.name))]);
+
+/** The channel's language was chosen. */
+export const channelLanguageCard = (say: Say) => card(say, [paragraph(say, channelTexts.speaks)]);

@@ -1,5 +1,7 @@
+import type { Language } from '../texts/words.ts';
 import { aftercareFormAnswer } from './aftercare/form.ts';
 import type { Answer } from './answer.ts';
+import { channelLanguageAnswer } from './channel/language.ts';
 import { tieAnswer } from './channel/tie.ts';
 import { placesAnswer } from './instruction/actions.ts';
 import { helpAnswer, languageAnswer, menuAnswer } from './menu/actions.ts';
@@ -14,6 +16,10 @@ export interface Command {
   readonly where: 'chat' | 'channel' | 'both';
   readonly answer: (visit: Visit, rest: string) => Promise<Answer>;
 }
+
+/** In a chat it is the person's own language; in a channel, the channel's. */
+const speak = (visit: Visit, language: Language): Promise<Answer> =>
+  visit.turn.place.kind === 'chat' ? languageAnswer(visit, language) : channelLanguageAnswer(visit, language);
 
 /** The chat commands. The manifest offers the same words (`manifest/commands.ts`). */
 export const commands: readonly Command[] = [
@@ -31,8 +37,8 @@ export const commands: readonly Command[] = [
   { words: ['nazorg', 'aftercare'], where: 'chat', answer: visit => aftercareFormAnswer(visit) },
   { words: ['mijn meldingen', 'meldingen', 'my reports'], where: 'chat', answer: visit => listAnswer(visit) },
   { words: ['help', 'hulp'], where: 'both', answer: async visit => helpAnswer(visit) },
-  { words: ['nederlands', 'dutch'], where: 'chat', answer: visit => languageAnswer(visit, 'nl') },
-  { words: ['english', 'engels'], where: 'chat', answer: visit => languageAnswer(visit, 'en') },
+  { words: ['nederlands', 'dutch'], where: 'both', answer: visit => speak(visit, 'nl') },
+  { words: ['english', 'engels'], where: 'both', answer: visit => speak(visit, 'en') },
   {
     words: ['koppel', 'koppelen', 'link', 'tie'],
     where: 'both',

@@ -12,6 +12,14 @@ export const channelTexts = {
     nl: 'Gebruik een standaardkanaal: in een privékanaal kan de bot niet schrijven.',
     en: 'Use a standard channel: the bot cannot write in a private one.',
   },
+  notTied: {
+    nl: 'Dit kanaal is nog niet gekoppeld. Typ eerst “@Rugdekking koppel”.',
+    en: 'This channel is not tied yet. First type “@Rugdekking link”.',
+  },
+  speaks: {
+    nl: 'Wat hier vanaf nu komt, is in het Nederlands.',
+    en: 'What comes here from now on is in English.',
+  },
   onlyInChannel: {
     nl: 'Koppelen doe je in het kanaal zelf: typ daar “@Rugdekking koppel”.',
     en: 'Tie a channel in the channel itself: type “@Rugdekking link” there.',

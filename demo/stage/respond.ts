@@ -6,7 +6,7 @@ import { parseJson, readBody } from '../teams/read-body.ts';
 import type { TeamsDouble } from '../teams/teams-double.ts';
 import { perform } from './act.ts';
 import type { Clock } from './clock.ts';
-import { routes, type StageWorld } from './contract.ts';
+import { type Language, routes, type StageWorld } from './contract.ts';
 import type { EventStream } from './event-stream.ts';
 import { isFromLoopback } from './loopback.ts';
 import { pageFile } from './page-files.ts';
@@ -19,6 +19,8 @@ export interface StageParts {
   events: EventStream;
   world(): StageWorld;
   reset(): Promise<void>;
+  /** The stage's language was chosen; people's Teams has it already. */
+  speak(language: Language): Promise<void>;
 }
 
 /** What goes back to the page: bytes, JSON, or a stream of events that stays open. */
@@ -69,7 +71,7 @@ async function read({ teams, world }: StageParts, { pathname, searchParams }: UR
 }
 
 async function write(
-  { teams, clock, events, world, reset }: StageParts,
+  { teams, clock, events, world, reset, speak }: StageParts,
   path: string,
   body: unknown,
 ): Promise<Reply> {
@@ -78,7 +80,10 @@ async function write(
       return { json: await perform(teams, actSchema.parse(body)) };
     case routes.settings: {
       const { language, badDay } = settingsSchema.parse(body);
-      if (language) teams.conditions.setLanguage(language);
+      if (language) {
+        teams.conditions.setLanguage(language);
+        await speak(language);
+      }
       if (badDay) teams.conditions.setBadDay(badDay);
       events.publish({ event: 'settings' });
       return { json: world() };

@@ -3,7 +3,7 @@ import { listen } from '../teams/listen.ts';
 import type { Person } from '../teams/person.ts';
 import type { TeamsDouble } from '../teams/teams-double.ts';
 import type { Clock } from './clock.ts';
-import type { StageWorld } from './contract.ts';
+import type { Language, StageWorld } from './contract.ts';
 import { eventStream } from './event-stream.ts';
 import { explainPort } from './port-taken.ts';
 import { type Reply, respond } from './respond.ts';
@@ -20,6 +20,8 @@ export interface StageOptions {
   clock: Clock;
   /** Everything that a reset takes, in its order: stop the bot, empty its data and the double, start and seed again. */
   onReset: () => Promise<void>;
+  /** Somebody chose another language: what people's own Teams does not change by itself. */
+  onLanguage?: (language: Language) => Promise<void>;
 }
 
 export interface Stage {
@@ -50,7 +52,8 @@ export async function startStage(options: StageOptions): Promise<Stage> {
     return resetting;
   };
 
-  const parts = { teams, clock, events, world, reset };
+  const speak = async (language: Language): Promise<void> => options.onLanguage?.(language);
+  const parts = { teams, clock, events, world, reset, speak };
   const server = createServer((request, response) => {
     respond(parts, request).then(
       reply => (reply.events ? events.add(response) : send(request, response, reply)),

@@ -122,23 +122,6 @@ describe('npm run demo, as a newcomer meets it', function () {
     await leave(demo);
   });
 
-  it('completes at the next start what a broken-off first start left undone', async () => {
-    const first = start();
-    await delay(700);
-    await first.kill();
-    const { stage, demo } = await open();
-    await reportInThreeTaps(stage);
-    await untilRegistered(stage);
-    for (const { key, conversations } of (await stage.world()).people) {
-      const [chat] = conversations;
-      const greetings = (await stage.messages(key, chat)).filter(({ summary }) =>
-        /Welkom/.test(summary ?? ''),
-      );
-      assert.equal(greetings.length, 1, key);
-    }
-    await leave(demo);
-  });
-
   it('starts over as on the first day, in the language that was chosen', async () => {
     const { stage, demo } = await open();
     await reportInThreeTaps(stage);

@@ -1,4 +1,9 @@
-import { channelTieCard, channelTiedCard, type Tie } from '../../../cards/channel-tie.ts';
+import {
+  channelLanguageCard,
+  channelTieCard,
+  channelTiedCard,
+  type Tie,
+} from '../../../cards/channel-tie.ts';
 import { channelTexts, unknownToTie } from '../../../texts/channel.ts';
 import { departments } from './merenveld.ts';
 import { shelf } from './sample.ts';
@@ -40,6 +45,11 @@ export const channelSamples = shelf('channel', [
   {
     name: { nl: 'Gekoppeld aan een opvanggroep', en: 'Tied to a responder group' },
     make: say => channelTiedCard({ tie: bog }, say),
+    summary: channelTexts.title,
+  },
+  {
+    name: { nl: 'Taal van het kanaal', en: 'Language of the channel' },
+    make: channelLanguageCard,
     summary: channelTexts.title,
   },
 ]);
