@@ -3,6 +3,7 @@ import type { Connector } from './connector.ts';
 import { type Act, ride, type Taken } from './load.ts';
 import type { Users } from './options.ts';
 import type { Scenario } from './scenario.ts';
+import { settled } from './settled.ts';
 import { percentile } from './statistics.ts';
 import type { SubjectProcess } from './subject-process.ts';
 
@@ -81,13 +82,13 @@ export const measure = async (
 ): Promise<Figure> => {
   const { subject, connector, shownAt } = bench;
   const acts = await prepare(turns, users);
-  await connector.quiet();
+  await settled(subject, connector);
   await connected(bench, users);
   const before = await subject.usage();
   const sentBefore = connector.count;
   const { taken, ms } = await ride(subject.door, acts, users);
   const shown = await untilShown(taken, shownAt);
-  await connector.quiet();
+  await settled(subject, connector);
   const after = await subject.usage();
   return {
     scenario: name,

@@ -13,6 +13,7 @@ import { bareScenarios } from './scenarios/bare.ts';
 import { watchChannels } from './scenarios/channel-watch.ts';
 import { rugdekkingScenarios } from './scenarios/rugdekking.ts';
 import { channelsAreTied, everybodyArrives } from './scenarios/town.ts';
+import { settled } from './settled.ts';
 import { type SubjectProcess, startSubject } from './subject-process.ts';
 
 /** What a process costs to have. */
@@ -72,7 +73,12 @@ const ours = async (
   const watch = watchChannels(connector);
   await ride(door, everybodyArrives(setting, organisation), 1);
   await ride(door, channelsAreTied(setting, organisation), 1);
-  const scenarios = rugdekkingScenarios({ setting, door, connector, watch });
+  const scenarios = rugdekkingScenarios({
+    setting,
+    door,
+    settled: () => settled(subject, connector),
+    watch,
+  });
   const bench = { subject, connector, greeting: first(setting), shownAt: watch.shownAt };
   // The third is a dialog step: it writes to disk and answers with a card, as most turns of a day do.
   return { name: 'Rugdekking', bench, scenarios, endurance: chosen(scenarios, 2), rssAtStart };

@@ -1,4 +1,3 @@
-import { openSync } from 'node:fs';
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
@@ -44,7 +43,7 @@ export const startSubject = async (
   const began = performance.now();
   const child = fork(fileURLToPath(new URL(`subjects/${file}`, import.meta.url)), [...args], {
     // The log of a bot costs what it costs, but nobody reads it here.
-    stdio: ['ignore', openSync('/tmp/bot.log','a'), 'inherit', 'ipc'],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     execArgv: ['--disable-warning=ExperimentalWarning'],
   });
   const exited = once(child, 'exit');

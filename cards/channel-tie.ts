@@ -45,9 +45,12 @@ export const channelTieCard = (
   );
 };
 
-/** The channel is tied now. */
-export const channelTiedCard = ({ tie }: { readonly tie: Tie }, say: Say) =>
-  card(say, [title(say, channelTexts.tied), paragraph(say, tied[tie.kind](tie.name))]);
+/** What the channel is tied to. */
+export const channelTiedCard = ({ ties }: { readonly ties: readonly Tie[] }, say: Say) =>
+  card(say, [
+    title(say, channelTexts.tied),
+    ...ties.map(({ kind, name }) => paragraph(say, tied[kind](name))),
+  ]);
 
 /** The channel's language was chosen. */
 export const channelLanguageCard = (say: Say) => card(say, [paragraph(say, channelTexts.speaks)]);

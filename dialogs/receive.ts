@@ -3,7 +3,7 @@ import { menu, welcome } from '../texts/menu.ts';
 import { type Language, sayIn } from '../texts/words.ts';
 import type { Answer } from './answer.ts';
 import { hearFromChannel } from './channel/hear-from.ts';
-import { tieAnswer } from './channel/tie.ts';
+import { channelInstalledAnswer } from './channel/installed.ts';
 import { commandIn } from './commands.ts';
 import { menuAnswer } from './menu/actions.ts';
 import type { Office } from './office.ts';
@@ -31,7 +31,7 @@ const installedAnswer = async (visit: Visit): Promise<Answer> => {
   const { office, turn, say } = visit;
   if (!(await welcomeOnce(office, turn))) return silence;
   if (turn.place.kind === 'chat') return { card: welcomeCard(say), summary: say(welcome.title) };
-  return tieAnswer(visit);
+  return channelInstalledAnswer(visit);
 };
 
 /**

@@ -46,9 +46,14 @@ const within = async <T>(work: Promise<T>, limitMs: number, late: () => string):
 /**
  * Starts what an npm script starts, with the arguments that stand in package.json.
  * @param env the whole environment, apart from the search path and what measures coverage.
+ * @param flags what would stand behind `npm run <script> --`.
  */
-export const startProgram = (script: string, env: NodeJS.Dict<string>): Program => {
-  const child: ChildProcess = spawn(process.execPath, argumentsOf(script), {
+export const startProgram = (
+  script: string,
+  env: NodeJS.Dict<string>,
+  ...flags: readonly string[]
+): Program => {
+  const child: ChildProcess = spawn(process.execPath, [...argumentsOf(script), ...flags], {
     cwd: root,
     env: { PATH: process.env.PATH, NODE_V8_COVERAGE: process.env.NODE_V8_COVERAGE, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { pressed, type Setting, typed } from '../activities.ts';
-import type { Connector } from '../connector.ts';
 import type { Door } from '../door.ts';
 import { type Act, ride } from '../load.ts';
 import { deputy, employee, ownChat, responder } from '../people.ts';
@@ -13,7 +12,8 @@ import { managersChannel, respondersChannel } from './town.ts';
 export interface Workplace {
   readonly setting: Setting;
   readonly door: Door;
-  readonly connector: Connector;
+  /** Resolves when the bot has done all that follows from what it was asked. */
+  settled(): Promise<void>;
   readonly watch: ChannelWatch;
 }
 
@@ -24,7 +24,7 @@ const spread = <T>(count: number, users: number, make: (user: number, nth: numbe
   Array.from({ length: count }, (_, nth) => make(nth % users, nth));
 
 /** What our bot is asked, from the lightest turn to the heaviest. */
-export const rugdekkingScenarios = ({ setting, door, connector, watch }: Workplace): readonly Scenario[] => {
+export const rugdekkingScenarios = ({ setting, door, settled, watch }: Workplace): readonly Scenario[] => {
   const all = (acts: readonly Act[]) => ride(door, acts, preparers);
 
   const filledIn = async (
@@ -43,7 +43,7 @@ export const rugdekkingScenarios = ({ setting, door, connector, watch }: Workpla
   const registered = async (count: number, users: number, aftercare: 'no' | 'wanted') => {
     const reports = await filledIn(count, users, aftercare);
     await all(reports.map(report => sent(setting, report)));
-    await connector.quiet();
+    await settled();
     return reports;
   };
 

@@ -23,7 +23,7 @@ const environment = z.object({
 
 const { BOT_PORT, PLAYGROUND_PORT, PLAYGROUND_DATA } = environment.parse(process.env);
 const data = resolve(PLAYGROUND_DATA);
-const language = process.argv.includes('--english') ? 'english' : 'nederlands';
+const language = process.argv.includes('--english') ? 'en' : 'nl';
 const windows: ChildProcess[] = [];
 
 try {

@@ -54,7 +54,7 @@ export const writePersona = (
     team: {
       id: teamId(persona),
       name: persona.channel.team,
-      aadGroupId: `6e0c0000-0000-4000-8000-00000000${String(persona.port).padStart(4, '0')}`,
+      aadGroupId: `6e0c0000-0000-4000-8000-${String(persona.port).padStart(12, '0')}`,
       channels: [{ id: channelId(persona), name: persona.channel.name }],
     },
   };

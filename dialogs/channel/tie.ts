@@ -14,7 +14,8 @@ import { troubleAnswer } from '../trouble-answer.ts';
 import type { Visit } from '../visit.ts';
 import { channelKey } from './tied.ts';
 
-const named = ({ organisation }: Office, { kind, key }: ChannelOf): Tie => {
+/** A tie with the name of what it is about. */
+export const named = ({ organisation }: Office, { kind, key }: ChannelOf): Tie => {
   const found = kind === 'department' ? departmentOf(organisation, key) : groupOf(organisation, key);
   return { kind, key, name: found?.name ?? key };
 };
@@ -36,7 +37,7 @@ const tie = async (visit: Visit, chosen: Tie): Promise<Answer> => {
   };
   await revise(office.store, channelKey(turn.actor.tenant, { kind, key }), () => binding);
   office.log.info({ channelOf: `${kind}:${key}`, by: turn.actor.id }, 'channel tied');
-  return { card: channelTiedCard({ tie: chosen }, say), summary: say(channelTexts.title) };
+  return { card: channelTiedCard({ ties: [chosen] }, say), summary: say(channelTexts.title) };
 };
 
 /**

@@ -6,6 +6,7 @@ import type { Answer } from '../answer.ts';
 import { decideOn } from '../case/decide.ts';
 import { isTied } from '../channel/tied.ts';
 import { numberIncident } from '../incident/give-number.ts';
+import type { Office } from '../office.ts';
 import type { IncidentVisit } from '../visit.ts';
 import { noFormAnswer, receiptAnswer } from './after-the-form.ts';
 import { earlierIncidents } from './earlier.ts';
@@ -13,6 +14,8 @@ import { fileAggressor, saidOfAggressor } from './file-aggressor.ts';
 import { readingOf, showStep } from './step-view.ts';
 
 const shared = { no: 'no', had: 'no', wanted: 'open', wantedHidden: 'hidden' } as const;
+
+const quiet = (office: Office): Office => ({ ...office, wake: () => undefined });
 
 /**
  * Sends the form: checks the steps that count, shows the first one that needs mending, else makes it a registration
@@ -45,7 +48,8 @@ export const sendForm = async (
     aftercare: shared[read.aftercare],
     now: turn.now,
   } as const;
-  const outcome = await decideOn(office, incident, hand, state =>
+  // Numbered right below, which wakes the outbox too; if this turn dies in between, the outbox finds the order itself.
+  const outcome = await decideOn(sending ? quiet(office) : office, incident, hand, state =>
     sending ? register(state, read.report, circumstances) : supplement(state, read.report),
   );
   if (!outcome.ok) return noFormAnswer(visit, incident.key.id, outcome.stored.body.state);

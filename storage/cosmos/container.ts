@@ -27,3 +27,18 @@ export const containerDefinition = {
     compositeIndexes,
   },
 } as const satisfies ContainerDefinition;
+
+type Composite = readonly { readonly path: string; readonly order?: string }[];
+const spelt = (index: Composite) => index.map(({ path, order = 'ascending' }) => `${path} ${order}`).join();
+
+/** What a container lacks for our questions, in words; it may have more. Nothing when it can serve them all. */
+export const lacks = ({ partitionKey, indexingPolicy }: ContainerDefinition): string | undefined => {
+  const partition = partitionKey?.paths.join();
+  if (partition !== `/${partitionField}`) return `the partition key /${partitionField}`;
+  const included = new Set(indexingPolicy?.includedPaths?.map(({ path }) => path));
+  const field = indexedFields.find(name => !included.has('/*') && !included.has(`/${name}/?`));
+  if (field) return `an index on /${field}`;
+  const composites = new Set(indexingPolicy?.compositeIndexes?.map(spelt));
+  const composite = compositeIndexes.map(spelt).find(index => !composites.has(index));
+  return composite && `a composite index on ${composite}`;
+};

@@ -28,7 +28,8 @@ const remedies = {
   full: 'The database takes no more here: a document is larger than 2 MB, or a municipality has more than 20 GB of one kind. Look at what grew.',
   corrupt: 'The database holds something that the bot did not write. Restore that document from the backup.',
   newerSchema: 'The database was written by a newer version of the bot. Start that version or a later one.',
-  unreachable: 'The database does not answer. Look at the account in the Azure portal; the bot goes on by itself.',
+  unreachable:
+    'The database does not answer. Look at the account in the Azure portal; the bot goes on by itself.',
 } as const satisfies Record<StoreTrouble, string>;
 
 const throttled =

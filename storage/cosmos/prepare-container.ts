@@ -1,6 +1,6 @@
 import type { CosmosClient } from '@azure/cosmos';
 import { openClient } from './client.ts';
-import { containerDefinition } from './container.ts';
+import { containerDefinition, lacks } from './container.ts';
 import type { CosmosSettings } from './cosmos-settings.ts';
 import { withinBudget } from './within-budget.ts';
 
@@ -11,8 +11,10 @@ const prepare = async (client: CosmosClient, { database: inDatabase, container: 
   const { database } = await client.databases.createIfNotExists({ id: inDatabase });
   const { container } = await database.containers.createIfNotExists({ id, ...containerDefinition });
   const { resource } = await container.read();
-  // Azure rebuilds indexes behind the scenes; a container that was just made has what it needs already.
-  await container.replace({ ...resource, id, ...containerDefinition });
+  if (!resource || !lacks(resource)) return;
+  // Azure builds the new indexes behind the scenes, and the documents stay.
+  const { indexingPolicy } = containerDefinition;
+  await container.replace({ id, partitionKey: resource.partitionKey, indexingPolicy });
 };
 
 /**

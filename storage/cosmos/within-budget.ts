@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { StoreConflict, StoreUnavailable } from '../store-error.ts';
 import { type Answer, answerIn, errorOf, isPassing, storeErrorOf } from './cosmos-trouble.ts';
 
-const firstPause = 50;
+const firstPause = 25;
 const longestPause = 800;
 const outOfTime: Answer = { code: 'no answer in time' };
 

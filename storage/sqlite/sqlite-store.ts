@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { readCursor, writeCursor } from '../cursor.ts';
 import type { CaseKind, Documents, Kind } from '../documents.ts';
 import { isBodyOf } from '../envelope.ts';
 import { lookupsOf } from '../lookups.ts';
 import { absent, type Key, type Page, type Store, type Stored } from '../store.ts';
 import { StoreConflict } from '../store-error.ts';
-import { readCursor, writeCursor } from '../cursor.ts';
 import { type Database, openDatabase } from './database.ts';
+import { GroupCommit } from './group-commit.ts';
 import { storeErrorOf, unavailable } from './sqlite-trouble.ts';
 import { changes, questions } from './statements.ts';
 
@@ -56,17 +57,16 @@ const prepareAll = (db: Database) => ({
   remove: db.prepare(changes.remove),
 });
 
-/**
- * The store in one file of SQLite's. Every call is one statement, which is one transaction, and answers within the
- * call; that it looks asynchronous is for the stores that are.
- */
+/** The store in one file of SQLite's. Reading answers within the call; writes that arrive together share a commit. */
 class SqliteStore implements Store {
   readonly #db: Database;
   readonly #run: ReturnType<typeof prepareAll>;
+  readonly #commits: GroupCommit;
 
   constructor(db: Database) {
     this.#db = db;
     this.#run = prepareAll(db);
+    this.#commits = new GroupCommit(db, error => error instanceof StoreConflict, storeErrorOf);
   }
 
   get<K extends Kind>(key: Key<K>): Promise<Stored<K> | undefined> {
@@ -76,27 +76,23 @@ class SqliteStore implements Store {
     });
   }
 
-  put<K extends Kind>(key: Key<K>, body: Documents[K], expected: string): Promise<string> {
-    return this.#answer(() => {
-      if (!isBodyOf(key, body)) throw new TypeError(`This is not the ${key.kind} of its key.`);
-      const { person = null, match = null, at = null, due = null } = lookupsOf(key.kind, body);
-      const values = { ...bindable(key), body: JSON.stringify(body), person, match, at, due };
-      const row =
-        expected === absent
-          ? this.#run.create.get(values)
-          : this.#run.replace.get({ ...values, etag: Number(expected) });
-      if (!row) throw new StoreConflict('Somebody else wrote the document first.');
-      return String(etagShape.parse(row).etag);
-    });
+  async put<K extends Kind>(key: Key<K>, body: Documents[K], expected: string): Promise<string> {
+    if (!isBodyOf(key, body)) throw new TypeError(`This is not the ${key.kind} of its key.`);
+    const { person = null, match = null, at = null, due = null } = lookupsOf(key.kind, body);
+    const values = { ...bindable(key), body: JSON.stringify(body), person, match, at, due };
+    const row = await this.#write(() =>
+      expected === absent
+        ? this.#run.create.get(values)
+        : this.#run.replace.get({ ...values, etag: Number(expected) }),
+    );
+    return String(etagShape.parse(row).etag);
   }
 
-  remove(key: Key, expected: string): Promise<void> {
-    return this.#answer(() => {
+  async remove(key: Key, expected: string): Promise<void> {
+    await this.#write(() => {
       const { changes: removed } = this.#run.remove.run({ ...bindable(key), etag: Number(expected) });
-      // No transaction around the two: whatever comes in between, the answer is true of some moment of this call.
-      if (removed === 0 && this.#run.exists.get(bindable(key))) {
-        throw new StoreConflict('Somebody else wrote the document first.');
-      }
+      // Removing what is not there is fine; removing what has changed is not.
+      return removed > 0 || !this.#run.exists.get(bindable(key));
     });
   }
 
@@ -148,7 +144,22 @@ class SqliteStore implements Store {
   }
 
   async close(): Promise<void> {
-    if (this.#db.isOpen) this.#db.close();
+    if (!this.#db.isOpen) return;
+    this.#commits.flush();
+    this.#db.close();
+  }
+
+  /** One conditional change: what it finds nothing for was written by somebody else meanwhile. */
+  #write<T>(statement: () => T): Promise<NonNullable<T>> {
+    return this.#commits.add(() => {
+      try {
+        const changed = statement();
+        if (!changed) throw new StoreConflict('Somebody else wrote the document first.');
+        return changed;
+      } catch (error) {
+        throw storeErrorOf(error);
+      }
+    });
   }
 
   async #answer<T>(work: () => T): Promise<T> {

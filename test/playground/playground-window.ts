@@ -35,7 +35,10 @@ export class PlaygroundWindow {
   /** Waits until the bot has heard for the nth time that it was installed: on opening, and on a first look at a channel. */
   async installed(times: number): Promise<void> {
     for (const event of ['installationUpdate 200', 'conversationUpdate 200'])
-      await this.page.getByText(event, { exact: true }).nth(times - 1).waitFor();
+      await this.page
+        .getByText(event, { exact: true })
+        .nth(times - 1)
+        .waitFor();
   }
 
   async go(conversation: string): Promise<void> {
@@ -93,7 +96,10 @@ export class PlaygroundWindow {
 
   /** A line of a log that is more than "this went there, and was taken": something was refused or could not be drawn. */
   async troubles(): Promise<string[]> {
-    const lines = await this.page.getByText(/^\[\d\d:\d\d:\d\d\]$/).locator('xpath=..').allInnerTexts();
+    const lines = await this.page
+      .getByText(/^\[\d\d:\d\d:\d\d\]$/)
+      .locator('xpath=..')
+      .allInnerTexts();
     return lines
       .map(line => line.replace(/\s+/g, ' '))
       .filter(line => /not supported|error|fail|warning|cannot| [45]\d\d\b/i.test(line));

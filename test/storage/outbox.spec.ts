@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Effect } from '../../storage/effect.ts';
 import { claim, claimable, finish, park, postpone } from '../../storage/outbox.ts';
-import { openSqliteStore } from '../../storage/sqlite/sqlite-store.ts';
 import { absent, type Store } from '../../storage/store.ts';
+import { type Ground, onEveryStore } from './on-every-store.ts';
 import { at, effect, incidentFile, incidentKey, minute } from './samples.ts';
 
 const key = incidentKey('i-1');
@@ -18,11 +18,11 @@ const only = (effects: readonly Effect[] | undefined): Effect => {
   return first;
 };
 
-describe('The outbox', () => {
+const outbox = ({ open, runs }: Ground) => {
   let store: Store;
 
-  beforeEach(() => {
-    store = openSqliteStore(':memory:');
+  beforeEach(async () => {
+    store = await open();
   });
 
   afterEach(() => store.close());
@@ -259,8 +259,10 @@ describe('The outbox', () => {
             );
           }
         }),
-        { numRuns: 100 },
+        { numRuns: runs },
       );
     });
   });
-});
+};
+
+describe('The outbox', () => onEveryStore(outbox));

@@ -39,12 +39,12 @@ export const channelSamples = shelf('channel', [
   },
   {
     name: { nl: 'Gekoppeld aan een afdeling', en: 'Tied to a department' },
-    make: say => channelTiedCard({ tie: first ?? bog }, say),
+    make: say => channelTiedCard({ ties: [first ?? bog] }, say),
     summary: channelTexts.title,
   },
   {
     name: { nl: 'Gekoppeld aan een opvanggroep', en: 'Tied to a responder group' },
-    make: say => channelTiedCard({ tie: bog }, say),
+    make: say => channelTiedCard({ ties: [bog] }, say),
     summary: channelTexts.title,
   },
   {

@@ -13,7 +13,7 @@ const mark = { person: people.mark, now };
 
 const waiting = (state: Registered) =>
   openDues(state, town.settings).map(({ what, at }) => `${what} ${localDate(at)} ${localTime(at)}`);
-const after = (state: Registered, plan: MeasurePlan) =>
+const decided = (state: Registered, plan: MeasurePlan) =>
   mustRegistered(decideMeasure(state, 'm1', plan, mark)).state;
 
 const nothing: MeasurePlan = { kind: 'none', grounds: 'Eerste keer' };
@@ -53,7 +53,7 @@ describe('What a report waits for', () => {
 
   it('is still the police report after another measure, and nothing once it was decided that nothing is needed', () => {
     const threat = registered({}, reportOf({ sorts: 'threat' }));
-    assert.deepEqual(waiting(after(threat, warning)), ['policeReport 2026-11-25 17:00']);
-    assert.deepEqual(waiting(after(threat, nothing)), []);
+    assert.deepEqual(waiting(decided(threat, warning)), ['policeReport 2026-11-25 17:00']);
+    assert.deepEqual(waiting(decided(threat, nothing)), []);
   });
 });

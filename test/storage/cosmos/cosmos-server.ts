@@ -2,13 +2,13 @@
  * Cosmos DB for tests, in this process, on a real port. Kinder than Azure: it ignores the partition key of a query,
  * accepts any key, knows no size, no throughput, no unique session, and says of a missing container only that
  * something is missing. Stricter: it takes no ORDER BY without exactly its composite index. It scans everything at
- * every question, so a suite keeps its documents few.
+ * every question, so a suite keeps its documents few, and a container whose indexes change loses what is in it.
  */
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { createHttpServer } from '@vercel/cosmosdb-server';
-import { openCosmosStore } from '../../../storage/cosmos/cosmos-store.ts';
 import type { CosmosSettings } from '../../../storage/cosmos/cosmos-settings.ts';
+import { openCosmosStore } from '../../../storage/cosmos/cosmos-store.ts';
 import { prepareContainer } from '../../../storage/cosmos/prepare-container.ts';
 import type { Store } from '../../../storage/store.ts';
 

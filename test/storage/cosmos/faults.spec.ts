@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { amend } from '../../../storage/amend.ts';
-import { openCosmosStore } from '../../../storage/cosmos/cosmos-store.ts';
 import type { CosmosSettings } from '../../../storage/cosmos/cosmos-settings.ts';
+import { openCosmosStore } from '../../../storage/cosmos/cosmos-store.ts';
 import { prepareContainer } from '../../../storage/cosmos/prepare-container.ts';
 import { absent, type Key, type Store } from '../../../storage/store.ts';
 import { StoreConflict, type StoreTrouble, StoreUnavailable } from '../../../storage/store-error.ts';
@@ -51,7 +51,7 @@ describe('The Cosmos store, when things go wrong on the way', () => {
   beforeEach(async () => {
     settings = server.newContainer();
     await prepareContainer(settings);
-    const patience = { budget: 1_200, requestTimeout: 250 };
+    const patience = { budget: 700, requestTimeout: 150 };
     store = await openCosmosStore({ ...settings, endpoint: proxy.endpoint }, patience);
     other = await openCosmosStore(settings);
   });
@@ -99,38 +99,45 @@ describe('The Cosmos store, when things go wrong on the way', () => {
       proxy.on(deed, always(throttled(30)));
       const begin = performance.now();
       await assert.rejects(act(), refusedAs('unreachable', /throughput/));
-      assert.ok(performance.now() - begin < 1_400);
+      assert.ok(performance.now() - begin < 2_000);
       assert.ok(proxy.count(deed) >= 3);
-      proxy.on(deed, always('hang'));
-      const made = await other.get(key);
-      if (made) await other.remove(key, made.etag);
-      const hung = performance.now();
-      await assert.rejects(act(), refusedAs('unreachable', /Azure portal/));
-      assert.ok(performance.now() - hung < 1_400);
     });
   }
 
-  it('does not wait longer than there is time: the answer comes at once', async () => {
-    proxy.on('read', always(throttled(20_000)));
+  it('gives up in time when nobody answers, and says what to do', async () => {
+    proxy.on('create', always('hang'));
     const begin = performance.now();
-    await assert.rejects(store.get(key), refusedAs('unreachable', /throughput/));
-    assert.ok(performance.now() - begin < 300);
-    assert.equal(proxy.count('read'), 1);
+    await assert.rejects(store.put(key, file, absent), refusedAs('unreachable', /Azure portal/));
+    assert.ok(performance.now() - begin < 2_000);
   });
 
-  it('reads again after a broken connection', async () => {
-    const etag = await other.put(key, file, absent);
-    const patient = await openCosmosStore({ ...settings, endpoint: proxy.endpoint });
-    proxy.on('read', first('reset'));
-    assert.equal((await patient.get(key))?.etag, etag);
-    await patient.close();
-  });
+  describe('with all the patience that a click in Teams allows', () => {
+    let patient: Store;
+    beforeEach(async () => {
+      patient = await openCosmosStore({ ...settings, endpoint: proxy.endpoint });
+    });
+    afterEach(() => patient.close());
 
-  it('answers what a slow database says, as long as it is in time', async () => {
-    const etag = await other.put(key, file, absent);
-    proxy.on('read', first({ delay: 150 }));
-    assert.equal((await store.get(key))?.etag, etag);
-    assert.equal(proxy.count('read'), 1);
+    it('does not wait longer than there is time: the answer comes at once', async () => {
+      proxy.on('read', always(throttled(20_000)));
+      const begin = performance.now();
+      await assert.rejects(patient.get(key), refusedAs('unreachable', /throughput/));
+      assert.ok(performance.now() - begin < 2_000);
+      assert.equal(proxy.count('read'), 1);
+    });
+
+    it('reads again after a broken connection', async () => {
+      const etag = await other.put(key, file, absent);
+      proxy.on('read', first('reset'));
+      assert.equal((await patient.get(key))?.etag, etag);
+    });
+
+    it('takes the answer of a slow database, as long as it is in time', async () => {
+      const etag = await other.put(key, file, absent);
+      proxy.on('read', first({ delay: 300 }));
+      assert.equal((await patient.get(key))?.etag, etag);
+      assert.equal(proxy.count('read'), 1);
+    });
   });
 
   describe('a write of which the answer was lost', () => {
@@ -139,7 +146,7 @@ describe('The Cosmos store, when things go wrong on the way', () => {
       'before it was carried out': 'reset',
       'before it was carried out, without a word': 'hang',
       'after it was carried out': 'applyThenReset',
-      'because it was carried out late, beside the second try': { delay: 270 },
+      'because it was carried out late, beside the second try': { delay: 160 },
     };
 
     for (const [when, fault] of Object.entries(losses)) {
@@ -189,12 +196,12 @@ describe('The Cosmos store, when things go wrong on the way', () => {
     const troubles: readonly (Fault | undefined)[] = [undefined, 'applyThenReset', status(449), 'reset'];
     proxy.on('replace', nth => troubles[nth % troubles.length]);
     const count = async (by: Store) => {
-      for (let n = 0; n < 15; n += 1)
+      for (let n = 0; n < 6; n += 1)
         await amend(by, numbering, ({ last }) => ({ last: last + 1, given: [] }));
     };
     await Promise.all([count(store), count(other)]);
-    assert.equal((await other.get(numbering))?.body.last, 30);
-    assert.ok(proxy.count('replace') > 15);
+    assert.equal((await other.get(numbering))?.body.last, 12);
+    assert.ok(proxy.count('replace') > 6);
   });
 
   it('lets one of two instances win, whenever they meet', async () => {
