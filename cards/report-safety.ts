@@ -3,7 +3,7 @@ import { safety } from '../texts/report.ts';
 import { asIs, type Say } from '../texts/words.ts';
 import { button } from './blocks/button.ts';
 import { banner, card } from './blocks/frame.ts';
-import { aside, heading, paragraph, title } from './blocks/text.ts';
+import { aside, heading, labelled, paragraph, title } from './blocks/text.ts';
 
 /** The first screen of a report: a person in danger does not fill in forms [C-2]. */
 export const safetyCard = ({ form }: { readonly form: string }, say: Say) =>
@@ -20,6 +20,8 @@ export interface HelpModel {
   readonly form: string;
   readonly security: readonly Contact[];
   readonly dutyOfficer: Contact;
+  /** Where the alarm buttons are [SK-4a]. */
+  readonly alarms: readonly { readonly location: string; readonly where: string }[];
 }
 
 const call = (say: Say, who: string, contact: Contact) => [
@@ -28,7 +30,7 @@ const call = (say: Say, who: string, contact: Contact) => [
 ];
 
 /** Help now, and nothing else. The bot never pretends to be an alarm. */
-export const helpNowCard = ({ form, security, dutyOfficer }: HelpModel, say: Say) =>
+export const helpNowCard = ({ form, security, dutyOfficer, alarms }: HelpModel, say: Say) =>
   card(
     say,
     [
@@ -36,6 +38,7 @@ export const helpNowCard = ({ form, security, dutyOfficer }: HelpModel, say: Say
       banner('attention', heading(say, safety.call112), aside(say, safety.danger)),
       heading(say, safety.alarm),
       aside(say, safety.alarmHint),
+      ...alarms.map(({ location, where }) => labelled(location, where)),
       ...security.flatMap(contact => call(say, say(safety.security), contact)),
       ...call(say, say(safety.dutyOfficer), dutyOfficer),
       aside(say, safety.noAlarm),

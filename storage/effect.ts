@@ -15,5 +15,7 @@ export interface Effect {
   readonly lease?: { readonly owner: string; readonly until: string };
   /** Set when it was given up after too many attempts: an administrator can see and retry it. */
   readonly parked?: { readonly at: string; readonly reason: string };
+  /** Attempts before somebody had it tried again: they count for the fence, and not for giving up. */
+  readonly forgiven?: number;
   readonly deed: Deed;
 }

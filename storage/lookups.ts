@@ -13,16 +13,24 @@ const due = (effects: readonly Effect[]) => {
   return moments.length > 0 ? { due: instant(Math.min(...moments)) } : {};
 };
 
+/** Since when the longest waiting of those that were given up waits for somebody. */
+const parked = (effects: readonly Effect[]) => {
+  const moments = effects.flatMap(effect => (effect.parked ? [instant(effect.parked.at)] : []));
+  return moments.length > 0 ? { parked: moments.toSorted()[0] ?? '' } : {};
+};
+
 const derive: { readonly [K in Kind]: (body: Documents[K]) => Lookups } = {
   incident: ({ state, openedAt, effects }) => ({
     person: reporterOf(state),
     at: instant(openedAt),
     ...due(effects),
+    ...parked(effects),
   }),
   aftercare: ({ state, openedAt, effects }) => ({
     person: state.request.victim,
     at: instant(openedAt),
     ...due(effects),
+    ...parked(effects),
   }),
   aggressor: ({ name, at }) => {
     const match = name && comparableName(name);

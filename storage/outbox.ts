@@ -17,6 +17,12 @@ export interface Claim<K extends CaseKind> {
   readonly effects: readonly Effect[];
 }
 
+/** An effect as an administrator saw it: given up at that moment, and not since tried again and given up anew. */
+export interface Sighting {
+  readonly id: string;
+  readonly parkedAt: string;
+}
+
 /** The effects of a case that may be taken up now: the head of each lane, if it is due and nobody holds it. */
 export const claimable = (file: { readonly effects: readonly Effect[] }, now: Date): readonly Effect[] =>
   heads(file.effects).filter(effect => moment(effect) <= now.getTime());
@@ -110,3 +116,57 @@ export const park = <K extends CaseKind>(
   change?: Change<K>,
 ): Promise<Stored<K> | undefined> =>
   settle(store, key, effect, owner, free => [{ ...free, parked: { at: now.toISOString(), reason } }], change);
+
+const wasSeen = ({ id, parked }: Effect, seen: readonly Sighting[]) =>
+  seen.some(sighting => sighting.id === id && sighting.parkedAt === parked?.at);
+
+/** Puts in the place of what was seen what it has become; changes nothing when all of it has moved on. */
+const attend = <K extends CaseKind>(
+  store: Store,
+  key: Key<K>,
+  seen: readonly Sighting[],
+  become: (effect: Omit<Effect, 'parked'>) => readonly Effect[],
+  change: (file: Documents[K], attended: readonly Effect[]) => Documents[K],
+): Promise<Stored<K> | undefined> =>
+  amend(store, key, file => {
+    const attended = file.effects.filter(effect => wasSeen(effect, seen));
+    if (attended.length === 0) return undefined;
+    const effects = file.effects.flatMap(effect => {
+      if (!attended.includes(effect)) return [effect];
+      const { parked: _, ...free } = effect;
+      return become(free);
+    });
+    return change({ ...file, effects }, attended);
+  });
+
+/**
+ * Has what was given up tried again, now and with new patience. It is the head of its lane again, as it was, but
+ * waits for what was begun in that lane in the meantime.
+ * @param change what is written down with it; is told which effects it is about.
+ * @returns the case as written, or nothing when none of it was given up any more; then nothing was changed.
+ */
+export const unpark = <K extends CaseKind>(
+  store: Store,
+  key: Key<K>,
+  seen: readonly Sighting[],
+  now: Date,
+  change: (file: Documents[K], attended: readonly Effect[]) => Documents[K] = file => file,
+): Promise<Stored<K> | undefined> =>
+  attend(
+    store,
+    key,
+    seen,
+    free => [{ ...free, due: now.toISOString(), forgiven: free.attempts }],
+    change,
+  );
+
+/**
+ * Lets what was given up be: nobody will ever carry it out.
+ * @returns as `unpark`.
+ */
+export const drop = <K extends CaseKind>(
+  store: Store,
+  key: Key<K>,
+  seen: readonly Sighting[],
+  change: (file: Documents[K], attended: readonly Effect[]) => Documents[K] = file => file,
+): Promise<Stored<K> | undefined> => attend(store, key, seen, () => [], change);

@@ -25,6 +25,8 @@ export interface Lookups {
   readonly at?: string;
   /** When its first effect falls due, an ISO instant; absent when nothing is due. */
   readonly due?: string;
+  /** Since when its longest waiting given-up effect waits for somebody, an ISO instant; absent when there is none. */
+  readonly parked?: string;
 }
 
 /** A part of a list, and where the next part begins. */
@@ -67,6 +69,9 @@ export interface Store {
 
   /** Cases of all tenants with an effect due at or before `now`, the longest waiting first. */
   due(now: Date, limit: number): Promise<readonly Stored<CaseKind>[]>;
+
+  /** Cases of a tenant, of either kind, with an effect that was given up; the one that was given up first, first. */
+  parked(tenant: string, limit: number): Promise<readonly Stored<CaseKind>[]>;
 
   /** The moment at which the next effect of any case falls due, so that the clock can sleep until then. */
   nextDue(): Promise<Date | undefined>;

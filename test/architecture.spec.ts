@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'mocha';
-import { actionNames } from '../cards/action-names.ts';
 import { commandIn } from '../dialogs/commands.ts';
 import { commands } from '../manifest/commands.ts';
 import { directions } from './architecture/directions.ts';
@@ -35,16 +34,6 @@ describe('The house', () => {
       'test',
     ])
       assert.ok(folders.has(folder), `nothing was read from ${folder}`);
-  });
-
-  it('has a button on some card for everything that a button can ask for', () => {
-    const cards = sources.filter(({ path }) => /^cards\/(?!action-names)/.test(path)).map(({ text }) => text);
-    const unused = actionNames.filter(name => !cards.some(text => text.includes(`'${name}'`)));
-    assert.deepEqual(
-      unused,
-      [],
-      'Give it a button, or take it out of cards/action-names.ts and dialogs/actions.ts.',
-    );
   });
 
   for (const { scope, title } of commands) {

@@ -34,8 +34,8 @@ export const conductTalkTexts = {
   before: (due: Date): Words => {
     const last = day(due);
     return {
-      nl: `Het gesprek is uiterlijk ${last.nl}. Dat is een week na het incident.`,
-      en: `The talk is held by ${last.en}, a week after the incident.`,
+      nl: `Het gesprek is uiterlijk ${last.nl}, geteld vanaf het incident.`,
+      en: `The talk is held by ${last.en}, counted from the incident.`,
     };
   },
   plannedDate: { nl: 'Datum van het gesprek, als je die weet', en: 'Date of the talk, if known' },

@@ -1,4 +1,4 @@
-import { problemsIn, readForm } from '../../protocol/incident/read-form.ts';
+import { mistakesIn, problemsIn, readForm } from '../../protocol/incident/read-form.ts';
 import { register } from '../../protocol/incident/register.ts';
 import type { FieldStep, ReportForm } from '../../protocol/incident/report-form.ts';
 import { supplement } from '../../protocol/incident/supplement.ts';
@@ -29,8 +29,8 @@ export const sendForm = async (
 ): Promise<Answer> => {
   const { office, turn, incident, hand } = visit;
   const reading = readingOf(office);
-  for (const step of steps) {
-    const problems = problemsIn(step, form.typed, reading);
+  for (const step of [1, 2, 3] as const) {
+    const problems = (steps.includes(step) ? problemsIn : mistakesIn)(step, form.typed, reading);
     if (Object.keys(problems).length > 0) return showStep(visit, step, form, problems);
   }
   const complete = steps.length > 1;

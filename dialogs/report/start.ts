@@ -39,7 +39,8 @@ export const unsafe = anAction({
   handle: async ({ office, say }, { form }) => {
     const { locations, dutyOfficer } = office.organisation;
     const security = locations.flatMap(location => (location.security ? [location.security] : []));
-    const card = helpNowCard({ form: form ?? office.newId(), security, dutyOfficer }, say);
+    const alarms = locations.flatMap(({ name, alarm }) => (alarm ? [{ location: name, where: alarm }] : []));
+    const card = helpNowCard({ form: form ?? office.newId(), security, dutyOfficer, alarms }, say);
     return { card, summary: say(reportWords.form) };
   },
 });

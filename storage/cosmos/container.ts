@@ -4,7 +4,7 @@ import type { ContainerDefinition } from '@azure/cosmos';
 export const partitionField = 'pk';
 
 /** Fields that the questions filter on, apart from `id`, which Cosmos DB always indexes. */
-export const indexedFields = [partitionField, 'person', 'match', 'at', 'due'] as const;
+export const indexedFields = [partitionField, 'person', 'match', 'at', 'due', 'parked'] as const;
 
 /** Newest first among equals. The equal fields come first, so that the index leads straight to the first answer. */
 const newestFirst = (field: 'person' | 'match') =>

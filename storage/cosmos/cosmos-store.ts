@@ -101,6 +101,20 @@ class CosmosStore implements Store {
     return found.map(item => storedIn(caseKind.parse(item.kind), item));
   }
 
+  /** Each kind has its own partition: two questions at once, and the first of the two answers together. */
+  async parked(tenant: string, limit: number): Promise<readonly Stored<CaseKind>[]> {
+    const ofKind = (kind: CaseKind) => {
+      const partition = partitionOf(tenant, kind);
+      return this.#items('parked', { partition, limit }, partition);
+    };
+    const found = (await Promise.all(caseKind.options.map(ofKind))).flat();
+    const since = ({ parked = '' }: ReadItem) => parked;
+    return found
+      .toSorted((one, two) => (since(one) < since(two) ? -1 : 1))
+      .slice(0, limit)
+      .map(item => storedIn(caseKind.parse(item.kind), item));
+  }
+
   async nextDue(): Promise<Date | undefined> {
     const [first] = nextDueShape.parse(await this.#ask('nextDue', {}));
     return first && new Date(first.due);

@@ -16,6 +16,7 @@ export const questions = {
   namesakes: `${inPartition} AND c.match = @match ${newestFirst('match')}`,
   channels: 'SELECT * FROM c WHERE c.pk = @partition ORDER BY c.id',
   due: 'SELECT TOP @limit * FROM c WHERE c.due <= @now ORDER BY c.due',
+  parked: `${inPartition} AND c.parked > '' ORDER BY c.parked`,
   nextDue: `SELECT TOP 1 c.due FROM c WHERE c.due > '' ORDER BY c.due`,
 } as const;
 

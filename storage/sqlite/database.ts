@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
-import { createSchema, schemaVersion } from './schema.ts';
+import { schemaVersion, stepsFrom } from './schema.ts';
 import { isLocked, storeErrorOf, unavailable } from './sqlite-trouble.ts';
 
 export type Database = DatabaseSync;
@@ -42,13 +42,13 @@ const check = (db: Database) => {
   if (verdict !== 'ok') throw unavailable('corrupt', new Error(verdict));
 };
 
-/** Immediate, because another process may be opening the same new file at this moment. */
+/** Immediate, because another process may be opening the same file at this moment. */
 const migrate = (db: Database) => {
   db.exec('BEGIN IMMEDIATE');
   try {
     const { user_version: version } = versionRow.parse(db.prepare('PRAGMA user_version').get());
     if (version > schemaVersion) throw unavailable('newerSchema');
-    if (version === 0) db.exec(createSchema);
+    if (version < schemaVersion) db.exec(stepsFrom(version));
     db.exec('COMMIT');
   } catch (error) {
     // SQLite has rolled back by itself when the disk was full.

@@ -1,11 +1,8 @@
-/** The version of the table below, kept in the file's `user_version`. Raise it with every change of the table. */
-export const schemaVersion = 1;
-
 /**
  * One table for all kinds. The lookups are columns of their own and null where a kind has none, which keeps such
  * documents out of the indexes. Every index ends in what its question orders by, so that nothing is ever sorted.
  */
-export const createSchema = `
+const table = `
   CREATE TABLE documents (
     tenant TEXT NOT NULL,
     kind TEXT NOT NULL,
@@ -21,5 +18,23 @@ export const createSchema = `
   CREATE INDEX by_person ON documents (tenant, kind, person, at DESC, id DESC) WHERE person IS NOT NULL;
   CREATE INDEX by_match ON documents (tenant, kind, "match", at DESC, id DESC) WHERE "match" IS NOT NULL;
   CREATE INDEX by_due ON documents (due, id) WHERE due IS NOT NULL;
-  PRAGMA user_version = ${schemaVersion};
 `;
+
+/** What was given up can be found. Before, it could be given up already, but nobody could ask for it. */
+const parked = `
+  ALTER TABLE documents ADD COLUMN parked TEXT;
+  UPDATE documents SET parked = (
+    SELECT min(json_extract(effect.value, '$.parked.at')) FROM json_each(body, '$.effects') AS effect
+  ) WHERE kind IN ('incident', 'aftercare');
+  CREATE INDEX by_parked ON documents (tenant, parked, id) WHERE parked IS NOT NULL;
+`;
+
+/** Each step brings a file to the next version; the first one begins with nothing. Steps are only ever added. */
+const steps = [table, parked] as const;
+
+/** The version of the tables, kept in the file's `user_version`: how many steps were taken. */
+export const schemaVersion = steps.length;
+
+/** What brings a file of this version up to date. */
+export const stepsFrom = (version: number): string =>
+  [...steps.slice(version), `PRAGMA user_version = ${schemaVersion};`].join('\n');

@@ -51,6 +51,7 @@ const prepareAll = (db: Database) => ({
   namesakes: db.prepare(questions.namesakes),
   channels: db.prepare(questions.channels),
   due: db.prepare(questions.due),
+  parked: db.prepare(questions.parked),
   nextDue: db.prepare(questions.nextDue),
   create: db.prepare(changes.create),
   replace: db.prepare(changes.replace),
@@ -78,8 +79,8 @@ class SqliteStore implements Store {
 
   async put<K extends Kind>(key: Key<K>, body: Documents[K], expected: string): Promise<string> {
     if (!isBodyOf(key, body)) throw new TypeError(`This is not the ${key.kind} of its key.`);
-    const { person = null, match = null, at = null, due = null } = lookupsOf(key.kind, body);
-    const values = { ...bindable(key), body: JSON.stringify(body), person, match, at, due };
+    const { person = null, match = null, at = null, due = null, parked = null } = lookupsOf(key.kind, body);
+    const values = { ...bindable(key), body: JSON.stringify(body), person, match, at, due, parked };
     const row = await this.#write(() =>
       expected === absent
         ? this.#run.create.get(values)
@@ -132,6 +133,14 @@ class SqliteStore implements Store {
     return this.#answer(() =>
       rowsShape
         .parse(this.#run.due.all({ now: now.toISOString(), limit }))
+        .map(row => stored(caseKind.parse(row.kind), row)),
+    );
+  }
+
+  parked(tenant: string, limit: number): Promise<readonly Stored<CaseKind>[]> {
+    return this.#answer(() =>
+      rowsShape
+        .parse(this.#run.parked.all({ tenant, limit }))
         .map(row => stored(caseKind.parse(row.kind), row)),
     );
   }

@@ -12,6 +12,7 @@ export const questions = {
   namesakes: `${document} WHERE tenant = $tenant AND kind = 'aggressor' AND "match" = $match ${newestFirst}`,
   channels: `${document} WHERE tenant = $tenant AND kind = 'channel' ORDER BY id`,
   due: `${document} WHERE due <= $now ORDER BY due, id LIMIT $limit`,
+  parked: `${document} WHERE tenant = $tenant AND parked > '' ORDER BY parked, id LIMIT $limit`,
   nextDue: `SELECT min(due) AS due FROM documents WHERE due > ''`,
 } as const;
 
@@ -19,11 +20,12 @@ export const questions = {
 export const changes = {
   /** An etag begins at random: who read a document that was removed must not overwrite the one made after it. */
   create: `
-    INSERT INTO documents (tenant, kind, id, etag, body, person, "match", at, due)
-    VALUES ($tenant, $kind, $id, abs(random() % 4503599627370496), $body, $person, $match, $at, $due)
+    INSERT INTO documents (tenant, kind, id, etag, body, person, "match", at, due, parked)
+    VALUES ($tenant, $kind, $id, abs(random() % 4503599627370496), $body, $person, $match, $at, $due, $parked)
     RETURNING etag`,
   replace: `
-    UPDATE documents SET etag = etag + 1, body = $body, person = $person, "match" = $match, at = $at, due = $due
+    UPDATE documents
+    SET etag = etag + 1, body = $body, person = $person, "match" = $match, at = $at, due = $due, parked = $parked
     WHERE ${key} AND etag = $etag
     RETURNING etag`,
   remove: `DELETE FROM documents WHERE ${key} AND etag = $etag`,

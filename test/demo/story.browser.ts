@@ -35,7 +35,7 @@ describe('one incident, lived through on the stage', function () {
       const [emma, mark, rosa] = ['emma', 'mark', 'rosa'].map(key => evening.seat(key));
       assert.ok(emma && mark && rosa);
       const whole = async (name: string) => {
-        await evening.picture(`${on.replaceAll(' ', '-')}-${name}`);
+        await evening.picture(name);
         assert.deepEqual(await evening.cutOff(), []);
       };
 

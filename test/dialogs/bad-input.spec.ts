@@ -240,4 +240,26 @@ describe('what is not what a card could have sent', () => {
     assert.match(textOf(answer), /Incident melden/);
     assert.match(textOf(answer), /Dat begrijp ik niet/);
   });
+
+  it('lets nothing unreadable into a report of three taps: what is there must be right, what is missing may wait', async () => {
+    const id = await draftOf(people.emma);
+    await press(people.emma, { action: 'report.next', case: id, pick: '1', ...stepOne });
+    const tooLong = { description: 'a'.repeat(5_000) };
+    assert.match(
+      textOf(await press(people.emma, { action: 'report.quick', case: id, pick: '3', ...tooLong })),
+      /te lang/,
+    );
+    const born = { aggressorKnown: 'yes', aggressorBirthDate: '2031-01-01' };
+    await press(people.emma, { action: 'report.back', case: id, pick: '3', description: 'a' });
+    assert.match(
+      textOf(await press(people.emma, { action: 'report.quick', case: id, pick: '2', ...born })),
+      /geboortedatum/,
+    );
+    assert.match(
+      textOf(
+        await press(people.emma, { action: 'report.quick', case: id, pick: '2', aggressorKnown: 'yes' }),
+      ),
+      /verstuurd/,
+    );
+  });
 });

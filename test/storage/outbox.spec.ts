@@ -1,3 +1,4 @@
+// Longer than other files: the rules of one mechanism, which lean on each other.
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Effect } from '../../storage/effect.ts';

@@ -1,4 +1,7 @@
-/** What every store must do. A store has proved itself when this suite passes on it, all of it. */
+/**
+ * What every store must do. A store has proved itself when this suite passes on it, all of it.
+ * Longer than other files, for that reason: one contract, nothing of it to be left out.
+ */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { absent, type Key, type Store } from '../../storage/store.ts';

@@ -8,16 +8,18 @@ import { caseId, dutyOfficer, formId, security } from './merenveld.ts';
 import { allWrong, calm, heaviest, hostile, missing, prefilled, step, threeTaps } from './report-typed.ts';
 import { shelf } from './sample.ts';
 
+const alarms = [{ location: 'Stadskantoor', where: 'Onder het werkblad, links van de kabelgoot.' }];
+
 /** The report while it is being made, screen by screen. */
 export const reportFormSamples = shelf('report', [
   { name: { nl: 'Ben je veilig?', en: 'Are you safe?' }, make: say => safetyCard({ form: formId }, say) },
   {
     name: { nl: 'Hulp nodig', en: 'Help needed' },
-    make: say => helpNowCard({ form: formId, security, dutyOfficer }, say),
+    make: say => helpNowCard({ form: formId, security, dutyOfficer, alarms }, say),
   },
   {
     name: { nl: 'Hulp nodig, zonder beveiliging', en: 'Help needed, no security' },
-    make: say => helpNowCard({ form: formId, security: [], dutyOfficer }, say),
+    make: say => helpNowCard({ form: formId, security: [], dutyOfficer, alarms: [] }, say),
   },
   { name: { nl: 'Stap 1: nieuw', en: 'Step 1: new' }, make: say => reportWhatCard(step(prefilled), say) },
   { name: { nl: 'Stap 1: ingevuld', en: 'Step 1: filled in' }, make: say => reportWhatCard(step(calm), say) },

@@ -67,12 +67,16 @@ export class Evening {
       DEMO_DATA: folder,
       LOG_LEVEL: 'silent',
     });
-    const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
+    const context = await browser.newContext({
+      viewport: { width, height },
+      reducedMotion: 'reduce',
+      locale: language === 'nl' ? 'nl-NL' : 'en-GB',
+    });
     const page = await context.newPage();
     const evening = new Evening(demo, folder, context, page, language);
-    await page.goto(people ? `${demo.url}?people=${people.join(',')}` : demo.url);
-    await page.locator('.message').first().waitFor({ state: 'attached' });
+    await evening.#open(demo.url);
     if (language === 'en') await evening.#speakEnglish();
+    if (people) await evening.#open(`${demo.url}?people=${people.join(',')}`);
     return evening;
   }
 
@@ -86,34 +90,35 @@ export class Evening {
     return words[this.#language];
   }
 
-  /** Opens what directs the stage, where the screen is too small to show it always. */
-  async direct(): Promise<void> {
-    const toggle = this.page.locator('.tools-toggle');
-    if (!(await toggle.isVisible())) return;
-    if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click();
+  /** Somebody else takes the place of this person on the stage. */
+  async turnTo(from: string, to: string): Promise<void> {
+    await this.seat(from).front();
+    await this.seat(from).window.locator('.person').click();
+    await this.page.getByRole('menuitemradio', { name: new RegExp(names[to] ?? to) }).click();
+    await this.seat(to).window.waitFor();
   }
 
-  /** Closes it again, so that it covers nobody. */
-  async watch(): Promise<void> {
+  /** Opens what directs the stage, or closes it again so that it covers nobody. A large screen always shows it. */
+  async direct(open: boolean): Promise<void> {
     const toggle = this.page.locator('.tools-toggle');
     if (!(await toggle.isVisible())) return;
-    if ((await toggle.getAttribute('aria-expanded')) === 'true') await toggle.click();
+    if ((await toggle.getAttribute('aria-expanded')) !== String(open)) await toggle.click();
   }
 
   async jump(label: string): Promise<void> {
-    await this.direct();
+    await this.direct(true);
     await this.page.getByRole('button', { name: label, exact: true }).click();
     await this.page.locator('.clock:not(.busy)').waitFor();
-    await this.watch();
+    await this.direct(false);
   }
 
   /** Switches what Teams does on bad days. */
   async weather(switches: readonly RegExp[], on: boolean): Promise<void> {
-    await this.direct();
+    await this.direct(true);
     await this.page.getByRole('button', { name: /^(Slechte dag|Bad day)/ }).click();
     for (const name of switches) await this.page.getByRole('switch', { name }).setChecked(on);
     await this.page.keyboard.press('Escape');
-    await this.watch();
+    await this.direct(false);
   }
 
   /** Keeps a picture of this moment when somebody asked for pictures. */
@@ -121,7 +126,8 @@ export class Evening {
     if (!pictures) return;
     await mkdir(pictures, { recursive: true });
     await this.page.waitForTimeout(400);
-    await this.page.screenshot({ path: join(pictures, `${name}.png`) });
+    const { width = 0 } = this.page.viewportSize() ?? {};
+    await this.page.screenshot({ path: join(pictures, `${this.#language}-${width}-${name}.png`) });
   }
 
   /** What sticks out of its card to the side: cut off, or to be scrolled for. */
@@ -151,14 +157,21 @@ export class Evening {
     await rm(this.#folder, { recursive: true, force: true });
   }
 
+  async #open(url: string): Promise<void> {
+    await this.page.goto(url);
+    await this.page.locator('.message').first().waitFor({ state: 'attached' });
+  }
+
   /** A stage on which English is spoken from the first word on. */
   async #speakEnglish(): Promise<void> {
-    await this.direct();
+    await this.direct(true);
     await this.page.getByRole('radio', { name: 'Engels (English)' }).check({ force: true });
     await this.page.locator('html[lang="en"]').waitFor();
     await this.page.getByRole('button', { name: 'Start over', exact: true }).click();
-    await this.page.getByRole('button', { name: 'Yes, clear it' }).click();
+    await Promise.all([
+      this.page.waitForEvent('load'),
+      this.page.getByRole('button', { name: 'Yes, clear it' }).click(),
+    ]);
     await this.page.getByText('Welcome to Rugdekking').first().waitFor({ state: 'attached' });
-    await this.watch();
   }
 }

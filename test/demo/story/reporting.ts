@@ -6,6 +6,7 @@ import {
   policeWords,
   sortWords,
 } from '../../../texts/report-choices.ts';
+import type { Words } from '../../../texts/words.ts';
 import type { Evening } from './evening.ts';
 
 const begin = { nl: 'melden', en: 'report' };
@@ -25,9 +26,12 @@ export const reportInThreeTaps = async (evening: Evening, who = 'emma'): Promise
   await seat.press(reportTexts.quick);
 };
 
-/** All four steps, up to the moment at which the reporter sends it. */
-export const fillInReport = async (evening: Evening, who = 'emma'): Promise<void> => {
-  const seat = evening.seat(who);
+/** All four steps of a report about a threat, up to the moment at which Emma sends it. */
+export const fillInReport = async (
+  evening: Evening,
+  { aftercare = aftercareWords.wanted }: { readonly aftercare?: Words } = {},
+): Promise<void> => {
+  const seat = evening.seat('emma');
   await seat.says(evening.say(begin));
   await seat.press(safety.yes);
   await seat.sees(reportTexts.whatTitle);
@@ -57,7 +61,7 @@ export const fillInReport = async (evening: Evening, who = 'emma'): Promise<void
     { field: fieldWords.literalWords, with: 'Ik weet waar je woont.' },
     { field: fieldWords.injury, with: injuryWords.none },
     { field: fieldWords.police, with: policeWords.unknown },
-    { field: fieldWords.aftercare, with: aftercareWords.wanted },
+    { field: fieldWords.aftercare, with: aftercare },
   ]);
   await evening.picture('3-story');
   await seat.press(reportTexts.next);

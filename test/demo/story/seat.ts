@@ -8,6 +8,8 @@ export type Filled = readonly {
   readonly many?: true;
 }[];
 
+const isPattern = (text: Words | RegExp): text is RegExp => text instanceof RegExp;
+
 /** One window of the stage, and the person behind it. */
 export class Seat {
   readonly window: Locator;
@@ -48,7 +50,7 @@ export class Seat {
   }
 
   /** Waits until this stands in the open conversation. */
-  async sees(text: Words | string, limitMs = 10_000): Promise<void> {
+  async sees(text: Words | string | RegExp, limitMs = 10_000): Promise<void> {
     await this.front();
     const said = typeof text === 'string' ? text : this.#say(text);
     await this.window.locator('.message').filter({ hasText: said }).last().waitFor({ timeout: limitMs });

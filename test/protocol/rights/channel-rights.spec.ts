@@ -13,10 +13,10 @@ describe('What somebody may tie a channel to', () => {
     assert.deepEqual(mayTie(apart, people.sanne).length, everything.length);
   });
 
-  it('is the own department, with its responders, for manager, deputy and head', () => {
-    assert.deepEqual(ties(people.mark), ['department:stadstoezicht', 'group:bog']);
-    assert.deepEqual(ties(people.farid), ['department:stadstoezicht', 'group:bog']);
-    assert.deepEqual(ties(people.petra), everything);
+  it('[C-14] is the own department for manager, deputy and head, and never the responders’ channel', () => {
+    assert.deepEqual(ties(people.mark), ['department:stadstoezicht']);
+    assert.deepEqual(ties(people.farid), ['department:stadstoezicht']);
+    assert.deepEqual(ties(people.petra), ['department:stadstoezicht', 'department:publiekszaken']);
   });
 
   it('is the own group for a responder', () => {

@@ -39,7 +39,10 @@ describe('What the protocol says while it happens', () => {
 
   it('[C-2] [D-9] names 112, security and the duty officer to whoever is not safe, and claims to be no alarm', () => {
     const security = town.locations.flatMap(location => location.security ?? []);
-    const card = helpNowCard({ form: randomUUID(), security, dutyOfficer: town.dutyOfficer }, sayIn('nl'));
+    const card = helpNowCard(
+      { form: randomUUID(), security, dutyOfficer: town.dutyOfficer, alarms: [] },
+      sayIn('nl'),
+    );
     const text = linesOf(card).join('\n');
     for (const said of ['112', '06-1234 5690', '06-1234 5699', 'dag en nacht', 'geen alarm'])
       assert.ok(text.includes(said), said);
