@@ -128,19 +128,14 @@ export const problemsIn = (step: FieldStep, typed: Typed, reading: Reading): Pro
   return { ...rules[step](typed, reading), ...lengths(typed, step) };
 };
 
-/** Problems of something that is not there yet: no reason to hold up a report that may be completed later. */
-const absences: ReadonlySet<Problem['is']> = new Set([
-  'knownOrNot',
-  'aggressorName',
-  'tellSomething',
-  'literalWords',
-]);
+/** Too little yet: no reason to hold up a report that may be completed later. */
+const tooLittle: ReadonlySet<Problem['is']> = new Set(['aggressorName', 'tellSomething', 'literalWords']);
 
 /** What is wrong with what was filled in of a step; what is still missing does not count. */
 export const mistakesIn = (step: FieldStep, typed: Typed, reading: Reading): Problems =>
   Object.fromEntries(
     Object.entries(problemsIn(step, typed, reading)).filter(
-      ([field, { is }]) => !(absences.has(is) && !typed[field as Field]),
+      ([, { is }]) => !tooLittle.has(is) && (is !== 'knownOrNot' || Boolean(typed.aggressorKnown)),
     ),
   );
 
