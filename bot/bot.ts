@@ -3,15 +3,23 @@ import { doing } from '../dialogs/deeds/doing.ts';
 import { openNumberDesk } from '../dialogs/incident/number-desk.ts';
 import type { Office } from '../dialogs/office.ts';
 import { receive } from '../dialogs/receive.ts';
+import { slowDownAnswer } from '../dialogs/slow-down-answer.ts';
 import { troubleAnswer } from '../dialogs/trouble-answer.ts';
 import type { Organisation } from '../protocol/organisation/organisation.ts';
 import type { Store } from '../storage/store.ts';
 import { trouble } from '../texts/trouble.ts';
 import { languageOf, sayIn } from '../texts/words.ts';
 import { openWorker } from './delivery/worker.ts';
+import { keepVigil } from './delivery/worker-watch.ts';
 import type { EdgeSettings } from './edge-settings.ts';
+import type { SenderRates } from './guard/sender-limit.ts';
 import type { Log } from './log.ts';
+import { createReadiness, outboxAge } from './readiness.ts';
 import { createServer } from './server.ts';
+import { noTelemetry } from './telemetry/no-telemetry.ts';
+import type { OpenTelemetry } from './telemetry/open-telemetry.ts';
+import { createTelemetry } from './telemetry/telemetry.ts';
+import { timedStore } from './telemetry/timed-store.ts';
 import { version } from './version.ts';
 
 export interface BotParts {
@@ -22,7 +30,16 @@ export interface BotParts {
   readonly log: Log;
   /** The clock; the stage hands in one that jumps. */
   readonly now: () => Date;
+  /** Who measures; nobody when left out. */
+  readonly openTelemetry?: OpenTelemetry;
+  /** How much one person may ask; the usual when left out. */
+  readonly senderRates?: SenderRates;
 }
+
+/** So many given-up cases are counted; more need not be told apart. */
+const parkedAtMost = 100;
+/** Milliseconds, only ever forward: the stage's clock jumps. */
+const clock = () => performance.now();
 
 /** The bot: the door to Teams, the dialogs behind it, and the worker that keeps their promises. */
 export interface Bot {
@@ -35,7 +52,11 @@ export interface Bot {
 }
 
 /** Puts the bot together. Nothing runs before `start`. */
-export const createBot = ({ settings, organisation, store, log, now }: BotParts): Bot => {
+export const createBot = (parts: BotParts): Bot => {
+  const { settings, organisation, log, now, openTelemetry = noTelemetry, senderRates } = parts;
+  const telemetry = createTelemetry(openTelemetry, version);
+  const store = timedStore(parts.store, telemetry);
+  const vigil = keepVigil(telemetry, now, clock);
   const office: Office = {
     organisation,
     store,
@@ -57,10 +78,10 @@ export const createBot = ({ settings, organisation, store, log, now }: BotParts)
         { say: sayIn(turn ? languageOf(turn.actor.locale) : organisation.settings.language) },
         { why: trouble.notNow },
       ),
-    ready: async () => {
-      await store.nextDue();
-      return true;
-    },
+    slowDown: turn => slowDownAnswer(office, turn),
+    obstacle: createReadiness({ store, silentMs: vigil.silentMs, now, clock }),
+    telemetry,
+    ...(senderRates ? { senderRates } : {}),
   });
   const worker = openWorker({
     store,
@@ -69,6 +90,11 @@ export const createBot = ({ settings, organisation, store, log, now }: BotParts)
     now,
     owner: randomUUID(),
     chance: Math.random,
+    watch: vigil,
+  });
+  telemetry.watchOutbox({
+    ageMs: () => outboxAge(store, now),
+    parked: async () => (await store.parked(organisation.tenant, parkedAtMost)).length,
   });
   return {
     start: async () => {

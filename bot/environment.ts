@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { storeVariables } from './store-choice.ts';
 
 const guid = (error: string) => z.guid({ error }).toLowerCase();
 const path = z.string();
@@ -37,6 +38,7 @@ export const environment = z.object({
     .optional(),
   ORGANISATION_FILE: path.default('./organisation.yaml'),
   DATA_DIR: path.default('./data'),
+  ...storeVariables,
   HOST: z.string().default('0.0.0.0'),
   PORT: z
     .string()

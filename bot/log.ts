@@ -68,7 +68,8 @@ export const createLog = (level: string, to?: DestinationStream): Log =>
     to,
   );
 
-const actionOf = ({ happening }: Turn): string | undefined => {
+/** The name of what a press asks for, from our own list; what a caller made up is `unknown`. */
+export const actionOf = ({ happening }: Pick<Turn, 'happening'>): string | undefined => {
   if (happening.what !== 'pressed') return undefined;
   const { input } = happening;
   const action = typeof input === 'object' && input !== null && 'action' in input ? input.action : undefined;

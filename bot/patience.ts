@@ -1,4 +1,4 @@
-/** How long the edge waits, in milliseconds. Each stays under the 15 s after which Teams gives up. */
+/** How long the edge waits, in milliseconds. What Teams waits for stays under the 15 s after which it gives up. */
 export interface Patience {
   /** For a turn's answer. Later than this, Teams speaks its own words and presses again. */
   readonly answerMs: number;
@@ -10,6 +10,12 @@ export interface Patience {
   readonly checkMs: number;
   /** For the turns under way when the bot is told to stop. */
   readonly lastTurnsMs: number;
+  /** For the headers of a request to arrive, from the moment of connecting. */
+  readonly headersMs: number;
+  /** For a whole request to arrive. */
+  readonly arrivalMs: number;
+  /** For a connection on which nothing moves: longer than checking, answering and sending may take together. */
+  readonly silenceMs: number;
 }
 
 export const usualPatience: Patience = {
@@ -18,4 +24,7 @@ export const usualPatience: Patience = {
   attemptMs: 12_000,
   checkMs: 8_000,
   lastTurnsMs: 10_000,
+  headersMs: 10_000,
+  arrivalMs: 15_000,
+  silenceMs: 40_000,
 };

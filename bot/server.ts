@@ -10,14 +10,22 @@ import { exchange } from './adapter/exchange.ts';
 import { HardenedAuth } from './adapter/hardened-auth.ts';
 import { createAdapter } from './adapter/teams-adapter.ts';
 import { type EdgeSettings, refuseExposure } from './edge-settings.ts';
+import type { Rate } from './guard/allowance.ts';
+import { callerOf } from './guard/caller.ts';
+import { createDoorLimit, usualDoorRate } from './guard/door-limit.ts';
 import { createGuard, largestBody } from './guard/guard.ts';
+import { createSenderLimit, type SenderRates, usualSenderRates } from './guard/sender-limit.ts';
 import { serviceUrlCheck } from './guard/service-url.ts';
+import { createTokenCheck } from './guard/token-check.ts';
+import { harden } from './http/harden.ts';
 import { createInFlight } from './http/in-flight.ts';
 import { securityHeaders } from './http/security-headers.ts';
+import { createSparing } from './http/sparing.ts';
 import { errorOf, type Log } from './log.ts';
 import { createPace } from './pace.ts';
 import { type Patience, usualPatience } from './patience.ts';
 import { createPost } from './post.ts';
+import type { Telemetry } from './telemetry/telemetry.ts';
 import { createTurnTaker } from './turn-taker.ts';
 
 export interface ServerParts {
@@ -25,15 +33,21 @@ export interface ServerParts {
   readonly handleTurn: (turn: Turn) => Promise<Answer>;
   /** What a person reads when something broke; without a turn nothing is known about whom. */
   readonly apology: (turn: Turn | undefined) => Answer;
+  /** What a person reads who asks more than the bot lets one person ask. */
+  readonly slowDown: (turn: Turn) => Promise<Answer>;
   readonly log: Log;
+  readonly telemetry: Pick<Telemetry, 'turn' | 'refused'>;
   readonly now: () => Date;
   readonly newId: () => string;
-  /** Whether the bot can do its work (the store answers). */
-  readonly ready: () => Promise<boolean>;
+  /** What keeps the bot from its work, in one word; nothing when it can work. */
+  readonly obstacle: () => Promise<string | undefined>;
   readonly version: string;
   /** The public cloud unless told otherwise. */
   readonly cloud?: Cloud;
   readonly patience?: Patience;
+  /** For an address from which no valid token came yet. */
+  readonly doorRate?: Rate;
+  readonly senderRates?: SenderRates;
 }
 
 export interface Server {
@@ -46,6 +60,7 @@ export interface Server {
 }
 
 const endpoint = '/api/messages';
+const clock = () => performance.now();
 
 /** restify's own errors have a body that repeats the request; ours have none. */
 const statusOf = (error: unknown): number =>
@@ -55,31 +70,34 @@ const statusOf = (error: unknown): number =>
 
 /** The bot's door to Teams. @throws Error when the settings would expose a bot that checks nothing. */
 export const createServer = (parts: ServerParts): Server => {
-  const { settings, log, apology, ready, version, cloud = publicCloud, patience = usualPatience } = parts;
+  const { settings, log, telemetry, apology, obstacle, version } = parts;
+  const { cloud = publicCloud, patience = usualPatience } = parts;
   refuseExposure(settings, process.env.NODE_ENV);
   const auth = new HardenedAuth(settings.credentials, cloud, patience);
   const post = createPost({
     connector: serviceUrl => auth.connector(serviceUrl),
     isAllowedServiceUrl: serviceUrlCheck(settings),
-    pace: createPace({ now: () => performance.now(), wait: ms => elapse(ms) }),
+    pace: createPace({ now: clock, wait: ms => elapse(ms) }),
     now: parts.now,
     attemptMs: patience.attemptMs,
   });
   const adapter = createAdapter(auth, log, () => apology(undefined));
-  const take = createTurnTaker({
+  const takeTurn = createTurnTaker({
     ...parts,
     post,
+    welcome: createSenderLimit(parts.senderRates ?? usualSenderRates, clock),
     expectedTenant: settings.expectedTenant,
     answerMs: patience.answerMs,
   });
+  const doorLimit = createDoorLimit(parts.doorRate ?? usualDoorRate, clock);
   const guard = createGuard(settings, cloud);
+  const isOfTeams = createTokenCheck(settings.credentials, cloud, patience.checkMs);
+  const sparing = createSparing(clock);
   const underWay = createInFlight();
   let isClosing = false;
 
   const server = restify.createServer({ name: '' });
-  // Teams sends an activity in one go; who dawdles is somebody else.
-  server.server.headersTimeout = 10_000;
-  server.server.requestTimeout = 15_000;
+  harden(server.server, patience);
 
   server.on('error', (error: Error) => log.error({ err: errorOf(error) }, 'server error'));
   // restify listens for this and does nothing with it, and the connection would stay open for ever.
@@ -91,33 +109,46 @@ export const createServer = (parts: ServerParts): Server => {
     next();
   });
   server.on('restifyError', (_request: Request, response: Response, error: unknown, done: () => void) => {
-    if (statusOf(error) >= 500) log.error({ err: errorOf(error) }, 'request failed');
-    if (!response.headersSent) response.send(statusOf(error));
+    const status = statusOf(error);
+    telemetry.refused(status);
+    if (status >= 500)
+      sparing('failed', times => log.error({ err: errorOf(error), times }, 'request failed'));
+    if (!response.headersSent) response.send(status);
     done();
   });
 
+  const refuse = (response: Response, status: number): void => {
+    telemetry.refused(status);
+    sparing(status, times => log.warn({ status, times }, 'request refused'));
+    if (isClosing) response.setHeader('Connection', 'close');
+    response.send(status);
+  };
   const refusing = (look: (request: Request) => number | undefined) => {
     return (request: Request, response: Response, next: Next) => {
       const status = look(request);
       if (status === undefined) return next();
-      log.warn({ status }, 'request refused');
-      response.send(status);
+      refuse(response, status);
       return next(false);
     };
   };
+  const caller = ({ socket, headers }: Request) => callerOf(socket.remoteAddress, headers['x-forwarded-for']);
 
   server.post(
     endpoint,
+    refusing(request => (doorLimit.admits(caller(request)) ? undefined : 429)),
     refusing(request => guard.head(request.headers)),
     restify.plugins.bodyReader({ maxBodySize: largestBody }),
     restify.plugins.jsonBodyParser({ mapParams: false, bodyReader: true }),
     refusing(request => guard.body(request.body)),
     async (request: Request, response: Response) => {
-      const { method, headers, body } = request;
-      const reply = await underWay.during(
-        exchange(adapter, { method: method ?? 'POST', headers, body }, take),
-      );
-      if (reply.status >= 400) log.warn({ status: reply.status }, 'activity refused or failed');
+      const { headers, body } = request;
+      const take = async () => {
+        if (!(await isOfTeams(headers.authorization, body.serviceUrl))) return undefined;
+        doorLimit.vouch(caller(request));
+        return exchange(adapter, { method: 'POST', headers, body }, takeTurn);
+      };
+      const reply = (await underWay.during(take())) ?? { status: 401, body: undefined };
+      if (reply.status >= 400) return refuse(response, reply.status);
       if (isClosing) response.setHeader('Connection', 'close');
       response.send(reply.status, reply.body);
     },
@@ -126,8 +157,9 @@ export const createServer = (parts: ServerParts): Server => {
     response.send(200, { status: 'alive', version });
   });
   server.get('/ready', async (_request: Request, response: Response) => {
-    const isReady = await ready().catch(() => false);
-    response.send(isReady ? 200 : 503, { status: isReady ? 'ready' : 'notReady' });
+    const reason = await obstacle();
+    if (reason === undefined) response.send(200, { status: 'ready' });
+    else response.send(503, { status: 'notReady', reason });
   });
 
   return {

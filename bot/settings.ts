@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import type { CosmosSettings } from '../storage/cosmos/cosmos-settings.ts';
 import { credentialProblems, credentialsIn, type ReadText } from './credentials.ts';
 import { type Credentials, publicServiceUrlHosts } from './edge-settings.ts';
 import { environment, type LogLevel } from './environment.ts';
 import { SettingsError, type SettingsProblem } from './settings-error.ts';
+import { cosmosIn, storeProblems } from './store-choice.ts';
 
 /** How this bot is set up, apart from the organisation itself. */
 export interface BotSettings {
@@ -10,6 +12,8 @@ export interface BotSettings {
   readonly organisationFile: string;
   /** Where the embedded store keeps its files. */
   readonly dataDir: string;
+  /** Where the documents are when they are not in the embedded store. */
+  readonly cosmos?: CosmosSettings;
   readonly host: string;
   readonly port: number;
   readonly logLevel: LogLevel;
@@ -48,15 +52,17 @@ export const readSettings = (env: NodeJS.Dict<string>, readText: ReadText = text
     problem: input === undefined ? 'is missing.' : 'cannot be used.',
     remedy: message,
   }));
-  problems.push(...credentialProblems(given));
+  problems.push(...credentialProblems(given), ...storeProblems(given));
   if (!parsed.success || problems.length > 0) throw new SettingsError(problems);
   const values = parsed.data;
   const credentials = credentialsIn(values, readText);
   if ('problem' in credentials) throw new SettingsError([credentials]);
+  const cosmos = cosmosIn(values);
   return {
     credentials,
     organisationFile: values.ORGANISATION_FILE,
     dataDir: values.DATA_DIR,
+    ...(cosmos && { cosmos }),
     host: values.HOST,
     port: values.PORT,
     logLevel: values.LOG_LEVEL,

@@ -6,15 +6,22 @@ import { type Activity, activityFrom } from './activity/activity.ts';
 import { isCardAction } from './activity/happening-of.ts';
 import { type Reading, type Refusal, type RefusalReason, turnFrom } from './activity/turn-from.ts';
 import { answerInvoke } from './adapter/teams-adapter.ts';
-import { errorOf, type Log, turnLog } from './log.ts';
+import type { Welcome } from './guard/sender-limit.ts';
+import { actionOf, errorOf, type Log, turnLog } from './log.ts';
+import type { Telemetry, TurnOutcome } from './telemetry/telemetry.ts';
 import { within } from './within.ts';
 
 export interface Conversing extends Reading {
   readonly handleTurn: (turn: Turn) => Promise<Answer>;
   /** What a person reads when something broke. */
   readonly apology: (turn: Turn | undefined) => Answer;
+  /** Whether this person is asking more than a person can. */
+  readonly welcome: (turn: Turn) => Welcome;
+  /** What somebody reads who goes too fast. */
+  readonly slowDown: (turn: Turn) => Promise<Answer>;
   readonly post: Post;
   readonly log: Log;
+  readonly telemetry: Pick<Telemetry, 'turn' | 'refused'>;
   readonly answerMs: number;
 }
 
@@ -32,16 +39,26 @@ const statusFor: Readonly<Record<RefusalReason, number>> = {
 /** A message without words for a notification says at least whose it is. */
 const bareSummary = 'Rugdekking';
 
+/** What was decided to answer, and how that is counted. */
+interface Decided {
+  readonly answer: Answer;
+  readonly outcome: TurnOutcome;
+}
+
 /** Takes up one authenticated activity and sees to its answer. @returns the HTTP status. */
 export const createTurnTaker = (conversing: Conversing): ((context: TurnContext) => Promise<number>) => {
-  const { handleTurn, apology, post, log, answerMs } = conversing;
+  const { handleTurn, apology, welcome, slowDown, post, log, telemetry, answerMs } = conversing;
 
-  const answerOf = async (turn: Turn, logged: Log): Promise<Answer> => {
+  const answerOf = async (turn: Turn, logged: Log): Promise<Decided> => {
+    const welcomed = welcome(turn);
+    if (welcomed === 'silence') return { answer: { nothing: true }, outcome: welcomed };
+    const [answering, outcome] =
+      welcomed === 'welcome' ? [handleTurn, 'answered' as const] : [slowDown, welcomed];
     try {
-      return await within(answerMs, 'a turn', handleTurn(turn));
+      return { answer: await within(answerMs, 'a turn', answering(turn)), outcome };
     } catch (error) {
       logged.error({ err: errorOf(error) }, 'turn failed');
-      return apology(turn);
+      return { answer: apology(turn), outcome: 'failed' };
     }
   };
 
@@ -63,22 +80,39 @@ export const createTurnTaker = (conversing: Conversing): ((context: TurnContext)
 
   const refuse = async (context: TurnContext, { refused }: Refusal): Promise<number> => {
     log.warn({ refused }, 'activity not taken up');
+    telemetry.refused(refused);
     if (context.activity.type === 'invoke') await answerInvoke(context, undefined);
     return statusFor[refused];
   };
 
-  return async context => {
+  const takeUp = async (context: TurnContext, activity: Activity, turn: Turn): Promise<TurnOutcome> => {
     const started = performance.now();
+    const logged = turnLog(log, turn);
+    const { answer, outcome } = await answerOf(turn, logged);
+    if (isCardAction(activity)) await answerInvoke(context, answer);
+    else if (activity.type === 'invoke') await answerInvoke(context, undefined);
+    else await say(activity, answer, logged);
+    // A flood of one person's making is counted, not written down line by line.
+    if (outcome !== 'silence') {
+      const ms = Math.round(performance.now() - started);
+      logged.info({ ms, ...(outcome === 'slowDown' ? { outcome } : {}) }, 'turn done');
+    }
+    return outcome;
+  };
+
+  return async context => {
     const activity = activityFrom(context.activity);
     const turn = turnFrom(activity, conversing);
     if (!activity || 'refused' in turn)
       return refuse(context, 'refused' in turn ? turn : { refused: 'malformed' });
-    const logged = turnLog(log, turn);
-    const answer = await answerOf(turn, logged);
-    if (isCardAction(activity)) await answerInvoke(context, answer);
-    else if (activity.type === 'invoke') await answerInvoke(context, undefined);
-    else await say(activity, answer, logged);
-    logged.info({ ms: Math.round(performance.now() - started) }, 'turn done');
+    const action = actionOf(turn);
+    const measured = {
+      id: turn.id,
+      what: turn.happening.what,
+      place: turn.place.kind,
+      ...(action ? { action } : {}),
+    };
+    await telemetry.turn(measured, () => takeUp(context, activity, turn));
     return 200;
   };
 };

@@ -44,6 +44,10 @@ export const actionNames = [
   'aftercare.close',
   'aftercare.cancel',
   'channel.bind',
+  'admin.show',
+  'admin.retry',
+  'admin.drop',
+  'admin.retryAll',
 ] as const;
 
 export type ActionName = (typeof actionNames)[number];

@@ -1,3 +1,4 @@
+import type { IContainer } from '@microsoft/teams.cards';
 import { incidentButtons, incidentTitle } from '../texts/incident.ts';
 import { detailTexts, leftOut } from '../texts/incident-details.ts';
 import { shortMoment } from '../texts/moments.ts';
@@ -28,13 +29,18 @@ export interface IncidentCourseModel {
 /** What each part of the card may weigh, so that the whole stays under what a message may weigh. */
 const room = { measures: 15_000, lines: 8_000 } as const;
 
+/** Lines that belong together stand together, apart from those of the next measure. */
+const decision = (say: Say, { measure, seen }: SeenMeasure): IContainer => ({
+  type: 'Container',
+  spacing: 'Medium',
+  items: [...measureLines(say, measure), ...(seen ? planLines(say, seen) : [])],
+});
+
 /** What was decided and what was done: the latest first, because that is what people come for. */
 export const incidentCourseCard = ({ incident, measures, lines }: IncidentCourseModel, say: Say): Card => {
   const about = { case: incident.id, revision: incident.revision };
   const decided = fitting(
-    measures
-      .toReversed()
-      .map(({ measure, seen }) => [...measureLines(say, measure), ...(seen ? planLines(say, seen) : [])]),
+    measures.toReversed().map(each => [decision(say, each)]),
     room.measures,
   );
   const done = fitting(

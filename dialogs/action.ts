@@ -8,7 +8,7 @@ export type IncidentRight = 'reporter' | 'see' | 'decide' | 'anyone';
 /** Who may ask for something about an aftercare request (`protocol/rights/aftercare-rights.ts`). */
 export type AftercareRight = 'respond' | 'claimer' | 'victim' | 'anyone';
 /** Who may ask for something that is not about a case. */
-export type GeneralRight = 'anyone' | 'managesSomebody' | 'tiesChannels';
+export type GeneralRight = 'anyone' | 'managesSomebody' | 'tiesChannels' | 'administers';
 
 /** What every button about a case brings along. */
 export const caseInput = z.object({

@@ -2,6 +2,7 @@ import type { ActionName } from '../cards/action-names.ts';
 import type { Action } from './action.ts';
 import { aftercareActions } from './aftercare/actions.ts';
 import { channelActions } from './channel/tie.ts';
+import { deliveryActions } from './delivery/actions.ts';
 import { incidentActions } from './incident/actions.ts';
 import { instructionActions } from './instruction/actions.ts';
 import { menuActions } from './menu/actions.ts';
@@ -18,4 +19,5 @@ export const actions = {
   ...incidentActions,
   ...aftercareActions,
   ...channelActions,
+  ...deliveryActions,
 } as const satisfies Readonly<Record<ActionName, Action>>;

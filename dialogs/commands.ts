@@ -3,6 +3,7 @@ import { aftercareFormAnswer } from './aftercare/form.ts';
 import type { Answer } from './answer.ts';
 import { channelLanguageAnswer } from './channel/language.ts';
 import { tieAnswer } from './channel/tie.ts';
+import { administerAnswer } from './delivery/actions.ts';
 import { placesAnswer } from './instruction/actions.ts';
 import { helpAnswer, languageAnswer, menuAnswer } from './menu/actions.ts';
 import { listAnswer } from './report/list.ts';
@@ -39,6 +40,7 @@ export const commands: readonly Command[] = [
   { words: ['help', 'hulp'], where: 'both', answer: async visit => helpAnswer(visit) },
   { words: ['nederlands', 'dutch'], where: 'both', answer: visit => speak(visit, 'nl') },
   { words: ['english', 'engels'], where: 'both', answer: visit => speak(visit, 'en') },
+  { words: ['beheer', 'bezorging', 'admin', 'delivery'], where: 'chat', answer: administerAnswer },
   {
     words: ['koppel', 'koppelen', 'link', 'tie'],
     where: 'both',

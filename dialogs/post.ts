@@ -31,10 +31,13 @@ export class DeliveryError extends Error {
   override readonly name = 'DeliveryError';
   readonly reason: DeliveryTrouble;
   readonly retryAfterMs: number | undefined;
+  /** What Teams answered, as an HTTP status; absent when nobody answered. */
+  readonly status: number | undefined;
 
-  constructor(reason: DeliveryTrouble, detail: string, retryAfterMs?: number) {
+  constructor(reason: DeliveryTrouble, detail: string, retryAfterMs?: number, status?: number) {
     super(detail);
     this.reason = reason;
     this.retryAfterMs = retryAfterMs;
+    this.status = status;
   }
 }

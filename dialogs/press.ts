@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { type ActionName, actionNames } from '../cards/action-names.ts';
 import type { Press } from '../cards/blocks/button.ts';
 import { granted } from '../protocol/decision.ts';
+import { mayKnow } from '../protocol/rights/aftercare-rights.ts';
+import { wasSent } from '../protocol/rights/incident-rights.ts';
 import type { CaseKind } from '../storage/documents.ts';
 import type { Stored } from '../storage/store.ts';
 import { trouble } from '../texts/trouble.ts';
@@ -46,7 +48,7 @@ const loaded = async <K extends CaseKind>(
 const generalPress = async (visit: Visit, action: GeneralAction, input: unknown): Promise<Answer> => {
   const { organisation } = visit.office;
   if (!generalStanding(organisation, action.may, visit.turn.actor.id))
-    return troubleAnswer(visit, { head: trouble.notYours, why: whoMayGeneral[action.may] });
+    return troubleAnswer(visit, { head: trouble.notYours, why: await whoMayGeneral(visit.office, action.may) });
   return action.run(visit, input) ?? unreadable(visit);
 };
 
@@ -68,8 +70,8 @@ const incidentPress = async (
   await decideOn(office, incident, handOf(visit), now =>
     granted(now, { fact: 'actionRefused', action: name }),
   );
-  // A stranger must not learn from the refusal that there is a draft with this id.
-  if (state.phase === 'draft') return troubleAnswer(visit, { why: trouble.noSuchCase });
+  // A stranger must not learn from the refusal that there is a draft with this id, or was one.
+  if (!wasSent(state)) return troubleAnswer(visit, { why: trouble.noSuchCase });
   return troubleAnswer(visit, {
     head: trouble.notYours,
     why: await whoMayIncident(office, action.may, state),
@@ -96,6 +98,9 @@ const aftercarePress = async (
   await decideOn(office, aftercare, handOf(visit), now =>
     granted(now, { fact: 'actionRefused', action: name }),
   );
+  // Nor that there is a request, where it is hidden from him.
+  if (!mayKnow(office.organisation, aftercare.body.state, turn.actor.id))
+    return troubleAnswer(visit, { why: trouble.noSuchCase });
   return troubleAnswer(visit, {
     head: trouble.notYours,
     why: whoMayAftercare[action.may],

@@ -1,5 +1,6 @@
 import { welcomeCard } from '../cards/menu.ts';
 import { menu, welcome } from '../texts/menu.ts';
+import { trouble } from '../texts/trouble.ts';
 import { type Language, sayIn } from '../texts/words.ts';
 import type { Answer } from './answer.ts';
 import { hearFromChannel } from './channel/hear-from.ts';
@@ -34,6 +35,12 @@ const installedAnswer = async (visit: Visit): Promise<Answer> => {
   return channelInstalledAnswer(visit);
 };
 
+const nobodysAnswer = (office: Office, turn: Turn): Answer =>
+  troubleAnswer(
+    { say: sayIn(languageFor(office.organisation, turn.actor)), turn },
+    { why: trouble.noSuchCase },
+  );
+
 /**
  * The way in: one turn, one answer. Who speaks is remembered (where to write to, which language), then what happened
  * decides.
@@ -41,6 +48,9 @@ const installedAnswer = async (visit: Visit): Promise<Answer> => {
  */
 export const receive = async (office: Office, turn: Turn): Promise<Answer> => {
   const { happening } = turn;
+  // The edge refuses other tenants. A right is an id in our own tenant, so here they are nobody.
+  if (turn.actor.tenant !== office.organisation.tenant)
+    return happening.what === 'pressed' ? nobodysAnswer(office, turn) : silence;
   if (happening.what === 'other') return silence;
   if (happening.what === 'uninstalled') {
     await leave(office, turn);

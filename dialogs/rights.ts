@@ -2,12 +2,18 @@ import type { AftercareState } from '../protocol/aftercare/aftercare-case.ts';
 import type { IncidentState } from '../protocol/incident/incident-case.ts';
 import type { Organisation, PersonId } from '../protocol/organisation/organisation.ts';
 import { departmentOf } from '../protocol/organisation/people.ts';
-import { isClaimer, isVictim, mayRespond } from '../protocol/rights/aftercare-rights.ts';
+import { isClaimer, isVictim, mayKnow, mayRespond } from '../protocol/rights/aftercare-rights.ts';
 import { mayTie } from '../protocol/rights/channel-rights.ts';
-import { managesSomebody } from '../protocol/rights/general-rights.ts';
+import { administers, managesSomebody } from '../protocol/rights/general-rights.ts';
 import type { Standing } from '../protocol/rights/incident-rights.ts';
-import { mayDecide, maySee, reporterOf, responsibleDepartment } from '../protocol/rights/incident-rights.ts';
-import { onlyDeciders, onlyReaders, trouble } from '../texts/trouble.ts';
+import {
+  mayDecide,
+  maySee,
+  reporterOf,
+  responsibleDepartment,
+  wasSent,
+} from '../protocol/rights/incident-rights.ts';
+import { onlyAdministrators, onlyDeciders, onlyReaders, trouble } from '../texts/trouble.ts';
 import { listOf, type Words } from '../texts/words.ts';
 import type { AftercareRight, GeneralRight, IncidentRight } from './action.ts';
 import { nameOf } from './case/person-name.ts';
@@ -23,6 +29,7 @@ export const generalStanding = (
     anyone: () => true,
     managesSomebody: () => managesSomebody(organisation, person),
     tiesChannels: () => mayTie(organisation, person).length > 0,
+    administers: () => administers(organisation, person),
   };
   return granted[right]() ? {} : undefined;
 };
@@ -36,8 +43,8 @@ export const incidentStanding = (
 ): Standing | undefined => {
   switch (right) {
     case 'anyone':
-      // A draft is nobody's business but the reporter's, whatever the button.
-      return state.phase === 'draft' && reporterOf(state) !== person ? undefined : {};
+      // What was not sent is nobody's business but the reporter's, whatever the button.
+      return wasSent(state) || reporterOf(state) === person ? {} : undefined;
     case 'reporter':
       return reporterOf(state) === person ? {} : undefined;
     case 'see':
@@ -55,7 +62,7 @@ export const aftercareStanding = (
   person: PersonId,
 ): Standing | undefined => {
   const granted: Readonly<Record<AftercareRight, () => boolean>> = {
-    anyone: () => true,
+    anyone: () => mayKnow(organisation, state, person),
     respond: () => mayRespond(organisation, state, person),
     claimer: () => isClaimer(state, person),
     victim: () => isVictim(state, person),
@@ -83,8 +90,18 @@ export const whoMayAftercare: Readonly<Record<AftercareRight, Words>> = {
   victim: trouble.onlyVictim,
 };
 
-export const whoMayGeneral: Readonly<Record<GeneralRight, Words>> = {
-  anyone: trouble.noSuchCase,
-  managesSomebody: trouble.onlyManagers,
-  tiesChannels: trouble.onlyTiers,
+export const whoMayGeneral = async (office: Office, right: GeneralRight): Promise<Words> => {
+  switch (right) {
+    case 'anyone':
+      return trouble.noSuchCase;
+    case 'managesSomebody':
+      return trouble.onlyManagers;
+    case 'tiesChannels':
+      return trouble.onlyTiers;
+    case 'administers': {
+      const { administrators } = office.organisation;
+      const names = await Promise.all(administrators.map(id => nameOf(office, id)));
+      return onlyAdministrators(listOf(names, 'or'));
+    }
+  }
 };

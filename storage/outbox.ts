@@ -31,6 +31,7 @@ export const claimable = (file: { readonly effects: readonly Effect[] }, now: Da
  * Leases everything in a case that may be taken up now.
  * @param owner names this instance, in this run of it.
  * @param leaseMs much longer than carrying out may last: when it ends, another instance repeats the effect.
+ * @param except ids of effects that this owner is busy with himself, whatever the clock says of his lease.
  * @returns nothing when there is nothing to do, or another instance was first.
  */
 export const claim = async <K extends CaseKind>(
@@ -39,12 +40,15 @@ export const claim = async <K extends CaseKind>(
   owner: string,
   now: Date,
   leaseMs: number,
+  except: readonly string[] = [],
 ): Promise<Claim<K> | undefined> => {
   const lease = { owner, until: new Date(now.getTime() + leaseMs).toISOString() };
   let leased: ReadonlyMap<Effect, Effect> = new Map();
   const stored = await amend(store, key, file => {
     leased = new Map(
-      claimable(file, now).map(effect => [effect, { ...effect, attempts: effect.attempts + 1, lease }]),
+      claimable(file, now)
+        .filter(({ id }) => !except.includes(id))
+        .map(effect => [effect, { ...effect, attempts: effect.attempts + 1, lease }]),
     );
     return leased.size > 0
       ? { ...file, effects: file.effects.map(effect => leased.get(effect) ?? effect) }
@@ -152,13 +156,7 @@ export const unpark = <K extends CaseKind>(
   now: Date,
   change: (file: Documents[K], attended: readonly Effect[]) => Documents[K] = file => file,
 ): Promise<Stored<K> | undefined> =>
-  attend(
-    store,
-    key,
-    seen,
-    free => [{ ...free, due: now.toISOString(), forgiven: free.attempts }],
-    change,
-  );
+  attend(store, key, seen, free => [{ ...free, due: now.toISOString(), forgiven: free.attempts }], change);
 
 /**
  * Lets what was given up be: nobody will ever carry it out.

@@ -1,6 +1,6 @@
 import type { IncidentFact } from '../protocol/incident/incident-case.ts';
 import type { MeasureKind } from '../protocol/incident/measure.ts';
-import type { Words } from './words.ts';
+import { asIs, type Words } from './words.ts';
 
 /** The names in a line of the journal: colleagues who act. Never a victim, a witness or an aggressor. */
 export interface Names {
@@ -26,6 +26,10 @@ const decided = {
   damageClaim: { nl: 'een schadeclaim vastgelegd', en: 'recorded a damage claim' },
   none: { nl: 'besloten dat er geen maatregel nodig is', en: 'decided that no measure is needed' },
 } as const satisfies Record<MeasureKind, Words>;
+
+/** A channel is nobody: it has no name to look up. */
+const receiver = (to: string, names: Names): Words =>
+  to === 'channel' ? { nl: 'het kanaal', en: 'the channel' } : asIs(names.to ?? '—');
 
 /**
  * A journal fact as one short line: what is said in the thread under the card, and in the timeline. The reporter is
@@ -81,11 +85,24 @@ export const factWords = (fact: IncidentFact, names: Names): Words => {
         nl: 'Het kanaal van de afdeling is er niet meer. De arboconsulent neemt waar.',
         en: "The department's channel is gone. The safety officer stands in.",
       };
-    case 'notDelivered':
-      // A channel is nobody: it has no name to look up.
+    case 'notDelivered': {
+      const to = receiver(fact.to, names);
       return {
-        nl: `Een bericht aan ${fact.to === 'channel' ? 'het kanaal' : (names.to ?? '—')} kon niet worden bezorgd.`,
-        en: `A message to ${fact.to === 'channel' ? 'the channel' : (names.to ?? '—')} could not be delivered.`,
+        nl: `Een bericht aan ${to.nl} kon niet worden bezorgd.`,
+        en: `A message to ${to.en} could not be delivered.`,
       };
+    }
+    case 'deliveryRetried': {
+      const to = receiver(fact.to, names);
+      return did(
+        names,
+        `een bericht aan ${to.nl} opnieuw laten bezorgen`,
+        `had a message to ${to.en} sent again`,
+      );
+    }
+    case 'deliveryDropped': {
+      const to = receiver(fact.to, names);
+      return did(names, `een bericht aan ${to.nl} laten vervallen`, `let a message to ${to.en} go`);
+    }
   }
 };

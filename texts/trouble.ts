@@ -53,6 +53,12 @@ export const onlyDeciders = (names: Words): Words => ({
   en: `This is for ${names.en} to decide. Nothing has changed.`,
 });
 
+/** Who looks after the bot, by name. */
+export const onlyAdministrators = (names: Words): Words => ({
+  nl: `Dit is voor de beheerder van Rugdekking: ${names.nl}. Er is niets veranderd.`,
+  en: `This is for the administrator of Rugdekking: ${names.en}. Nothing has changed.`,
+});
+
 /** Who may read the report. */
 export const onlyReaders = (names: Words): Words => ({
   nl: `De details zijn alleen voor de melder, voor ${names.nl} en voor de arboconsulent.`,

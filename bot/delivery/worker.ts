@@ -1,32 +1,8 @@
-import type { Log } from '../../dialogs/office.ts';
-import type { DeliveryError } from '../../dialogs/post.ts';
-import type { Deed } from '../../protocol/deed.ts';
-import { nextTry } from '../../storage/back-off.ts';
 import type { CaseKind } from '../../storage/documents.ts';
-import type { Effect } from '../../storage/effect.ts';
-import { type Change, claim, finish, park, postpone } from '../../storage/outbox.ts';
-import type { Key, Store, Stored } from '../../storage/store.ts';
-
-/** What the worker needs of the dialogs: how a deed is done, and what is done when it cannot be. */
-export interface Doing {
-  /** @returns what to write down with the end of the effect. @throws DeliveryError, StoreUnavailable */
-  carryOut<K extends CaseKind>(stored: Stored<K>, deed: Deed): Promise<Change<K>>;
-  /** The destination is gone for good: who must know instead. */
-  cannot<K extends CaseKind>(stored: Stored<K>, deed: Deed): Promise<void>;
-  /** What is wrong, for deciding whether to try again; undefined for a fault of our own. */
-  troubleIn(error: unknown): DeliveryError | undefined;
-}
-
-export interface WorkerOptions {
-  readonly store: Store;
-  readonly doing: Doing;
-  readonly log: Log;
-  now(): Date;
-  /** Names this process in leases. */
-  readonly owner: string;
-  /** 0..1, for spreading retries. */
-  chance(): number;
-}
+import type { Key } from '../../storage/store.ts';
+import { type AttemptParts, createAttempt } from './attempt.ts';
+import { createAttendance } from './attendance.ts';
+import { type Bell, createBell } from './bell.ts';
 
 export interface Worker {
   /** There is something to do for this case: do it now. */
@@ -38,91 +14,66 @@ export interface Worker {
   stop(): Promise<void>;
 }
 
-/** Much longer than one attempt may last: when it ends, another instance repeats the effect. */
-const leaseMs = 60_000;
 /** At least this often the store is asked what is due: for what other instances left behind. */
 const longestSleepMs = 5_000;
+/** Never sleeps shorter than this, so that a case that cannot be attended to does not keep the store busy. */
+const shortestSleepMs = 20;
+/** How many cases that fell due are attended to at once. Those that are named to us come on top: people wait for them. */
 const casesAtOnce = 16;
 const perLook = 100;
 
 const nameOf = ({ tenant, kind, id }: Key<CaseKind>) => `${tenant}/${kind}/${id}`;
+const reasonIn = (error: unknown): string => (error instanceof Error ? error.name : 'fault');
 
 /** Carries out effects: at once for the cases that are named to it, by the clock for all others. */
-export const openWorker = ({ store, doing, log, now, owner, chance }: WorkerOptions): Worker => {
-  const underWay = new Map<string, Promise<void>>();
-  const again = new Set<string>();
+export const openWorker = (parts: AttemptParts): Worker => {
+  const { store, log, now, watch } = parts;
+  const underWay = new Map<string, { readonly bell: Bell; readonly done: Promise<void> }>();
   let timer: NodeJS.Timeout | undefined;
   let stopped = true;
-
-  const attempt = async (stored: Stored<CaseKind>, effect: Effect): Promise<void> => {
-    const { key } = stored;
-    const ids = { case: key.id, deed: effect.deed.do, effect: effect.id, attempt: effect.attempts };
-    try {
-      const change = await doing.carryOut(stored, effect.deed);
-      await finish(store, key, effect, owner, change);
-      return;
-    } catch (error) {
-      const trouble = doing.troubleIn(error);
-      if (trouble?.reason === 'gone') {
-        log.warn(ids, 'destination gone');
-        await doing.cannot(stored, effect.deed);
-        await finish(store, key, effect, owner);
-        return;
-      }
-      const reason = trouble?.reason ?? (error instanceof Error ? error.name : 'fault');
-      const due =
-        trouble?.reason === 'refused'
-          ? undefined
-          : nextTry(effect.attempts, now(), chance(), trouble?.retryAfterMs);
-      log.warn({ ...ids, reason }, due ? 'tried, will try again' : 'given up');
-      if (due) await postpone(store, key, effect, owner, due);
-      else await park(store, key, effect, owner, now(), reason);
-    }
-  };
-
-  const attend = async (key: Key<CaseKind>): Promise<void> => {
-    for (;;) {
-      const claimed = await claim(store, key, owner, now(), leaseMs);
-      if (!claimed) return;
-      await Promise.all(claimed.effects.map(effect => attempt(claimed.stored, effect)));
-    }
-  };
+  const attend = createAttendance({ ...parts, attempt: createAttempt(parts), isStopping: () => stopped });
 
   const visit = (key: Key<CaseKind>): Promise<void> => {
     const name = nameOf(key);
     const running = underWay.get(name);
     if (running) {
-      again.add(name);
-      return running;
+      running.bell.ring();
+      return running.done;
     }
-    const run = attend(key)
-      .catch(error =>
-        log.warn(
-          { case: key.id, reason: error instanceof Error ? error.name : 'fault' },
-          'case not attended',
-        ),
-      )
+    const bell = createBell();
+    const done = attend(key, bell)
+      .catch(error => log.warn({ case: key.id, reason: reasonIn(error) }, 'case not attended'))
       .finally(() => {
         underWay.delete(name);
-        if (again.delete(name) && !stopped) void visit(key);
+        if (bell.hasRung && !stopped) void visit(key);
       });
-    underWay.set(name, run);
-    return run;
+    underWay.set(name, { bell, done });
+    return done;
   };
 
+  const allDone = () => Promise.all([...underWay.values()].map(({ done }) => done));
+
+  /** Sees to it that all that is due is being attended to, however long that takes each. */
   const look = async (): Promise<void> => {
+    const visits = new Set<Promise<void>>();
     for (;;) {
       const due = await store.due(now(), perLook);
-      for (let at = 0; at < due.length; at += casesAtOnce)
-        await Promise.all(due.slice(at, at + casesAtOnce).map(({ key }) => visit(key)));
-      if (due.length < perLook || stopped) return;
+      watch?.looked();
+      const waiting = due.filter(({ key }) => !underWay.has(nameOf(key)));
+      for (const { key } of waiting) {
+        if (visits.size >= casesAtOnce) await Promise.race(visits);
+        if (stopped) return;
+        const done: Promise<void> = visit(key).finally(() => visits.delete(done));
+        visits.add(done);
+      }
+      if (waiting.length < perLook) return;
     }
   };
 
   /** Carrying out one thing may make another one due, in this case or in another. */
   const catchUp = async (): Promise<void> => {
     for (;;) {
-      await Promise.all(underWay.values());
+      await allDone();
       const due = await store.due(now(), 1);
       if (stopped || (due.length === 0 && underWay.size === 0)) return;
       await look();
@@ -130,17 +81,15 @@ export const openWorker = ({ store, doing, log, now, owner, chance }: WorkerOpti
   };
 
   const sleep = async (): Promise<void> => {
-    if (stopped) return;
     const next = await store.nextDue().catch(() => undefined);
+    if (stopped) return;
     const wait = next ? next.getTime() - now().getTime() : longestSleepMs;
-    timer = setTimeout(() => void round(), Math.min(Math.max(wait, 20), longestSleepMs));
+    timer = setTimeout(() => void round(), Math.min(Math.max(wait, shortestSleepMs), longestSleepMs));
   };
 
   const round = async (): Promise<void> => {
-    await look().catch(error =>
-      log.warn({ reason: error instanceof Error ? error.name : 'fault' }, 'look failed'),
-    );
-    await sleep();
+    await look().catch(error => log.warn({ reason: reasonIn(error) }, 'look failed'));
+    if (!stopped) await sleep();
   };
 
   return {
@@ -156,7 +105,7 @@ export const openWorker = ({ store, doing, log, now, owner, chance }: WorkerOpti
     stop: async () => {
       stopped = true;
       clearTimeout(timer);
-      await Promise.all(underWay.values());
+      await allDone();
     },
   };
 };

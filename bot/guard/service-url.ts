@@ -3,6 +3,10 @@ import { type EdgeSettings, isLoopback } from '../edge-settings.ts';
 /** Whether we are willing to send our messages, with our token on them, to this address. */
 export type ServiceUrlCheck = (serviceUrl: unknown) => boolean;
 
+/** Written as its reader understands it: nothing that one reader takes for a path and another one for a host. */
+const isPlain = (written: string, { href, username, password, search, hash }: URL): boolean =>
+  [href, href.replace(/\/$/, '')].includes(written) && `${username}${password}${search}${hash}` === '';
+
 /**
  * Only the listed hosts over https; in anonymous mode only this machine. What is not on the list is refused even
  * when a valid token vouches for it: the answer carries the bot's own token.
@@ -16,6 +20,6 @@ export const serviceUrlCheck = (settings: EdgeSettings): ServiceUrlCheck => {
   return serviceUrl => {
     if (typeof serviceUrl !== 'string') return false;
     const url = URL.parse(serviceUrl);
-    return url !== null && url.username === '' && url.password === '' && allowed(url);
+    return url !== null && isPlain(serviceUrl, url) && allowed(url);
   };
 };

@@ -52,5 +52,6 @@ export const deliveryTrouble = (error: unknown, deed: Deed, now: Date): Delivery
     reasonOf(statusCode, code, deed),
     detail,
     retryAfter(response?.headers.get('retry-after'), now),
+    statusCode,
   );
 };

@@ -33,6 +33,14 @@ export const startInstance = async (
   persona: Persona,
   botEndpoint: string,
 ): Promise<ChildProcess> => {
+  const address = `http://127.0.0.1:${persona.port}/_internal/v1/config`;
+  const notUp = (reason: string) =>
+    new Error(
+      `The playground of ${persona.person.name} did not come up on port ${persona.port}. ` +
+        `Is the port taken? Choose others with PLAYGROUND_PORT. ${reason}`,
+    );
+  // On a taken port it would silently choose another one, and somebody else's playground would answer here.
+  if (await answers(address)) throw notUp('Another playground answers there.');
   const args = ['start', '-e', botEndpoint, '-c', 'msteams', '-p', String(persona.port)];
   const child = spawn(
     process.execPath,
@@ -50,12 +58,9 @@ export const startInstance = async (
   );
   const until = Date.now() + patienceMs;
   while (Date.now() < until && child.exitCode === null) {
-    if (await answers(`http://127.0.0.1:${persona.port}/_internal/v1/config`)) return child;
+    if (await answers(address)) return child;
     await wait(100);
   }
   child.kill();
-  throw new Error(
-    `The playground of ${persona.person.name} did not come up on port ${persona.port}. ` +
-      `Is the port taken? Choose others with PLAYGROUND_PORT. ${reasonIn(home)}`,
-  );
+  throw notUp(reasonIn(home));
 };

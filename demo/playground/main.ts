@@ -1,6 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
 import { join, resolve } from 'node:path';
-import { z } from 'zod';
 import { loadOrganisation } from '../../bot/directory/load-organisation.ts';
 import { createLog } from '../../bot/log.ts';
 import { castOf } from '../cast.ts';
@@ -9,24 +8,19 @@ import { explainPort } from '../stage/port-taken.ts';
 import { startInstance } from './instance.ts';
 import { introduce } from './introduce.ts';
 import { type Persona, writePersona } from './persona.ts';
+import { readPlaygroundSettings } from './settings.ts';
 import { fetchPlayground } from './tool.ts';
 
 /**
  * `npm run playground`: the same bot under Microsoft's own local Teams client, one window for each of three people.
  * The independent check on the stage, which we wrote ourselves. Dutch, or English with `-- --english`.
  */
-const environment = z.object({
-  BOT_PORT: z.coerce.number().int().default(3978),
-  PLAYGROUND_PORT: z.coerce.number().int().default(56150),
-  PLAYGROUND_DATA: z.string().default('./data/playground'),
-});
-
-const { BOT_PORT, PLAYGROUND_PORT, PLAYGROUND_DATA } = environment.parse(process.env);
-const data = resolve(PLAYGROUND_DATA);
 const language = process.argv.includes('--english') ? 'en' : 'nl';
 const windows: ChildProcess[] = [];
 
 try {
+  const settings = readPlaygroundSettings(process.env);
+  const data = resolve(settings.PLAYGROUND_DATA);
   const organisation = await loadOrganisation(
     new URL('../../organisation.example.yaml', import.meta.url).pathname,
   );
@@ -38,12 +32,13 @@ try {
   ];
   const personas = parts.flatMap(({ key, ...channel }, n): Persona[] => {
     const person = people.find(candidate => candidate.key === key);
-    return person ? [{ person, channel, port: PLAYGROUND_PORT + n }] : [];
+    return person ? [{ person, channel, port: settings.PLAYGROUND_PORT + n }] : [];
   });
   const script = await fetchPlayground(join(data, 'tool'));
-  const bot = localBot({ organisation, data, port: BOT_PORT, log: createLog('warn'), now: () => new Date() });
+  const log = createLog(settings.LOG_LEVEL);
+  const bot = localBot({ organisation, data, port: settings.BOT_PORT, log, now: () => new Date() });
   const { port } = await bot.start().catch(error => {
-    throw explainPort(error, BOT_PORT, 'BOT_PORT');
+    throw explainPort(error, settings.BOT_PORT, 'BOT_PORT');
   });
   const endpoint = `http://127.0.0.1:${port}/api/messages`;
   const leave = () => {

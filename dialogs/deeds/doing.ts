@@ -1,12 +1,17 @@
 import type { Deed } from '../../protocol/deed.ts';
+import type { MessageRef } from '../../storage/case-file.ts';
 import type { CaseKind, Documents } from '../../storage/documents.ts';
+import type { Effect } from '../../storage/effect.ts';
 import type { Stored } from '../../storage/store.ts';
+import { noteIn } from '../case/note.ts';
 import { numberIncident } from '../incident/give-number.ts';
 import { DeliveryError } from '../post.ts';
 import { type AnyCase, isIncident, slotOf } from './addresses.ts';
 import { passOn } from './cannot.ts';
 import type { Desk } from './desk.ts';
+import { destinationOf } from './destination.ts';
 import { forgetAggressor } from './forget-aggressor.ts';
+import { hitchIn } from './hitch.ts';
 import { addLineBelow } from './line.ts';
 import { openAftercareOf } from './open-aftercare.ts';
 import { showStandingCard } from './show-card.ts';
@@ -17,14 +22,31 @@ type Trace<K extends CaseKind> = (file: Documents[K]) => Documents[K];
 
 const noTrace = <F>(file: F): F => file;
 
-/** A newer order to show the same card makes this one needless, once the card is there. */
+const showsIn = (slot: string, { deed }: Effect): boolean =>
+  deed.do === 'showCard' && slotOf(deed.at) === slot;
+
+/** A newer order to show the same card makes this one needless, once the card is there. Given up is no order. */
 const isOvertaken = (stored: AnyCase, deed: Extract<Deed, { do: 'showCard' }>): boolean => {
   const slot = slotOf(deed.at);
-  const same = stored.body.effects.filter(
-    effect => effect.deed.do === 'showCard' && slotOf(effect.deed.at) === slot,
-  );
-  return slot in stored.body.messages && same.length > 1;
+  const orders = stored.body.effects.filter(effect => !effect.parked && showsIn(slot, effect));
+  return slot in stored.body.messages && orders.length > 1;
 };
+
+/** The card is there and shows the present: what was given up about showing it is not worth trying again. */
+const shown =
+  (slot: string, ref: MessageRef) =>
+  <
+    F extends {
+      readonly messages: Readonly<Record<string, MessageRef>>;
+      readonly effects: readonly Effect[];
+    },
+  >(
+    file: F,
+  ): F => ({
+    ...file,
+    messages: { ...file.messages, [slot]: ref },
+    effects: file.effects.filter(effect => !(effect.parked && showsIn(slot, effect))),
+  });
 
 const carryOut = async <K extends CaseKind>(desk: Desk, stored: AnyCase, deed: Deed): Promise<Trace<K>> => {
   switch (deed.do) {
@@ -34,7 +56,7 @@ const carryOut = async <K extends CaseKind>(desk: Desk, stored: AnyCase, deed: D
     case 'showCard': {
       if (isOvertaken(stored, deed)) return noTrace;
       const { ref } = await showStandingCard(desk, stored, deed.at);
-      return file => ({ ...file, messages: { ...file.messages, [slotOf(deed.at)]: ref } });
+      return shown(slotOf(deed.at), ref);
     }
     case 'line':
       await addLineBelow(desk, stored, deed.at, deed.entry);
@@ -62,4 +84,10 @@ export const doing = (desk: Desk) => ({
     passOn(desk, stored as AnyCase, deed),
   troubleIn: (error: unknown): DeliveryError | undefined =>
     error instanceof DeliveryError ? error : undefined,
+  hitchIn,
+  givenUp: <K extends CaseKind>({ key }: Stored<K>, deed: Deed, now: Date): Trace<K> => {
+    const to = destinationOf(deed);
+    const fact = to === undefined ? [] : [{ fact: 'notDelivered', to } as const];
+    return noteIn<K>(desk, key.kind, fact, { by: 'system', now });
+  },
 });

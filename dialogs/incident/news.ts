@@ -18,6 +18,8 @@ const weighs: { readonly [F in IncidentFact['fact']]: boolean } = {
   actionRefused: false,
   rerouted: false,
   notDelivered: false,
+  deliveryRetried: false,
+  deliveryDropped: false,
 };
 
 /**

@@ -10,8 +10,7 @@ import type { Office } from '../office.ts';
 const named = async (office: Office, by: By): Promise<string> =>
   by === 'system' ? 'Rugdekking' : nameOf(office, by);
 
-const toWhom = (fact: IncidentFact): string | undefined =>
-  fact.fact === 'handedOver' || fact.fact === 'notDelivered' ? fact.to : undefined;
+const toWhom = (fact: IncidentFact): string | undefined => ('to' in fact ? fact.to : undefined);
 
 const namesIn = async (office: Office, { by, onBehalfOf, fact }: Entry<IncidentFact>): Promise<Names> => {
   const to = toWhom(fact);
@@ -26,10 +25,28 @@ const namesIn = async (office: Office, { by, onBehalfOf, fact }: Entry<IncidentF
 export const entryWords = async (office: Office, entry: Entry<IncidentFact>): Promise<Words> =>
   factWords(entry.fact, await namesIn(office, entry));
 
-/** Working on a form is nobody's affair but the reporter's; who turns a page has looked once. */
-const isTold = ({ fact, by }: Entry<IncidentFact>, next: Entry<IncidentFact> | undefined) => {
-  const again = fact.fact === 'detailsViewed' && next?.fact.fact === 'detailsViewed' && next.by === by;
-  return fact.fact !== 'draftStarted' && !again;
+/**
+ * Working on a form is nobody's affair but the reporter's; who turns a page has looked once; and who cannot be reached
+ * is named once, not again for every message.
+ */
+const isTold = (
+  { fact, by }: Entry<IncidentFact>,
+  index: number,
+  journal: readonly Entry<IncidentFact>[],
+): boolean => {
+  const next = journal[index + 1];
+  switch (fact.fact) {
+    case 'draftStarted':
+      return false;
+    case 'detailsViewed':
+      return next?.fact.fact !== 'detailsViewed' || next.by !== by;
+    case 'notDelivered':
+      return !journal
+        .slice(0, index)
+        .some(({ fact: before }) => before.fact === 'notDelivered' && before.to === fact.to);
+    default:
+      return true;
+  }
 };
 
 /** Everything that was done, oldest first. */
@@ -39,6 +56,6 @@ export const timelineFor = async (
 ): Promise<readonly TimelineLine[]> =>
   Promise.all(
     journal
-      .filter((entry, index) => isTold(entry, journal[index + 1]))
+      .filter(isTold)
       .map(async entry => ({ at: new Date(entry.at), words: await entryWords(office, entry) })),
   );

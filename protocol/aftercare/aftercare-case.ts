@@ -76,7 +76,11 @@ export type AftercareFact =
   | { readonly fact: 'actionRefused'; readonly action: string }
   /** The group's channel cannot be reached: whoever is responsible is told at once. */
   | { readonly fact: 'channelGone' }
-  | { readonly fact: 'notDelivered'; readonly to: PersonId };
+  /** Given up, or the person cannot be reached. `to` is a person, or `channel`. */
+  | { readonly fact: 'notDelivered'; readonly to: PersonId }
+  /** An administrator had what was not delivered tried again, or let it go. */
+  | { readonly fact: 'deliveryRetried'; readonly to: PersonId }
+  | { readonly fact: 'deliveryDropped'; readonly to: PersonId };
 
 export interface AftercareCase {
   readonly state: AftercareState;

@@ -65,6 +65,8 @@ export const aftercareDeeds = (
     case 'channelGone':
       return tellAll(escalatesTo(organisation, state.request), 'aftercareUnclaimed', index, now);
     case 'notDelivered':
+    case 'deliveryRetried':
+    case 'deliveryDropped':
     case 'actionRefused':
       return [];
   }

@@ -72,7 +72,11 @@ export type IncidentFact =
   | { readonly fact: 'actionRefused'; readonly action: string }
   /** The channel is gone: the safety officer stands in, and the manager is told in chat. */
   | { readonly fact: 'rerouted' }
-  | { readonly fact: 'notDelivered'; readonly to: PersonId };
+  /** Given up, or the person cannot be reached. `to` is a person, or `channel`. */
+  | { readonly fact: 'notDelivered'; readonly to: PersonId }
+  /** An administrator had what was not delivered tried again, or let it go. */
+  | { readonly fact: 'deliveryRetried'; readonly to: PersonId }
+  | { readonly fact: 'deliveryDropped'; readonly to: PersonId };
 
 export interface IncidentCase {
   readonly state: IncidentState;

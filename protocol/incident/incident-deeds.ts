@@ -100,6 +100,8 @@ export const incidentDeeds = (
     case 'rerouted':
       return places.map(at => showCard(at, now));
     case 'notDelivered':
+    case 'deliveryRetried':
+    case 'deliveryDropped':
     case 'detailsViewed':
     case 'actionRefused':
       return [];

@@ -9,6 +9,10 @@ const isKeptFrom = (organisation: Organisation, { request }: AftercareState, per
   return request.hidden && managing.includes(person);
 };
 
+/** May this person know that there is such a request? Not those from whom it is hidden, unless it is their own [C-14]. */
+export const mayKnow = (organisation: Organisation, state: AftercareState, person: PersonId): boolean =>
+  isVictim(state, person) || !isKeptFrom(organisation, state, person);
+
 /**
  * May this person take the request up? Members of the group that was asked, but never the victim himself, nor a
  * responder from whom it is hidden because he answers for the department too [C-14].

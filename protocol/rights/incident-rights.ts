@@ -17,6 +17,10 @@ export const responsibleDepartment = (state: IncidentState): string | undefined 
 export const reporterOf = (state: IncidentState): PersonId =>
   state.phase === 'draft' ? state.form.reporter : state.reporter;
 
+/** Was it sent? Until then, and when it never came to that, it is nobody's business but the reporter's. */
+export const wasSent = (state: IncidentState): boolean =>
+  state.phase !== 'draft' && state.phase !== 'cancelled';
+
 /**
  * May this person decide about the case [LG-4]? The manager in his own right; deputies, the department head, whom it
  * was handed to, and the safety officer for a department without a channel, on the manager's behalf.
@@ -39,6 +43,6 @@ export const mayDecide = (
 /** May this person read the whole report? Who decides, the safety officer [AC-1], and the reporter himself. */
 export const maySee = (organisation: Organisation, state: IncidentState, person: PersonId): boolean => {
   if (reporterOf(state) === person) return true;
-  if (state.phase === 'draft' || state.phase === 'cancelled') return false;
+  if (!wasSent(state)) return false;
   return organisation.safetyOfficers.includes(person) || mayDecide(organisation, state, person) !== undefined;
 };

@@ -84,8 +84,7 @@ describe('What the bench asks', () => {
   });
 
   it('is no result when the answer is not the one that was asked for', async () => {
-    const [subject] = started;
-    assert.ok(subject);
+    const subject = await start('bare-sdk.ts', []);
     const person = employee(0);
     const activity = pressed(setting, person, ownChat(person), { action: 'menu.show' });
     await assert.rejects(ride(subject.door, [{ activity, answers: () => false }], 1), /not as it should/);

@@ -2,10 +2,12 @@ import type { EdgeSettings } from '../../bot/edge-settings.ts';
 import { createLog } from '../../bot/log.ts';
 import { usualPatience } from '../../bot/patience.ts';
 import { createServer, type ServerParts } from '../../bot/server.ts';
+import { createTelemetry } from '../../bot/telemetry/telemetry.ts';
 import type { Card } from '../../cards/card.ts';
 import type { Answer } from '../../dialogs/answer.ts';
 import type { Turn } from '../../dialogs/turn.ts';
 import { tenant } from './activities.ts';
+import { recorder } from './telemetry/recorder.ts';
 
 export const card: Card = {
   type: 'AdaptiveCard',
@@ -16,6 +18,12 @@ export const sorry: Card = {
   type: 'AdaptiveCard',
   version: '1.5',
   body: [{ type: 'TextBlock', text: 'Het spijt ons' }],
+};
+
+export const calm: Card = {
+  type: 'AdaptiveCard',
+  version: '1.5',
+  body: [{ type: 'TextBlock', text: 'Even rustig aan' }],
 };
 
 export const demo: EdgeSettings = {
@@ -29,6 +37,7 @@ export const demo: EdgeSettings = {
 /** The whole edge on a real port, with a handler that the test chooses. */
 export const startEdge = async (parts: Partial<ServerParts> = {}) => {
   const lines: string[] = [];
+  const measuring = recorder();
   const turns: Turn[] = [];
   let handle: (turn: Turn) => Promise<Answer> = async () => ({ card, summary: 'Menu' });
   let ids = 0;
@@ -45,7 +54,9 @@ export const startEdge = async (parts: Partial<ServerParts> = {}) => {
       ids += 1;
       return `turn-${ids}`;
     },
-    ready: async () => true,
+    obstacle: async () => undefined,
+    slowDown: async () => ({ card: calm, summary: 'Even rustig aan' }),
+    telemetry: createTelemetry(measuring.openTelemetry, '1.2.3'),
     version: '1.2.3',
     patience: { ...usualPatience, requestMs: 300, attemptMs: 2_000, answerMs: 500, lastTurnsMs: 500 },
     ...parts,
@@ -57,6 +68,7 @@ export const startEdge = async (parts: Partial<ServerParts> = {}) => {
     url,
     turns,
     lines,
+    measuring,
     handling: (next: (turn: Turn) => Promise<Answer>) => {
       handle = next;
     },

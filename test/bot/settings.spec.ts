@@ -230,7 +230,7 @@ describe('.env.example', () => {
     );
     const { MICROSOFT_APP_CERTIFICATE_FILE: _example, ...defaults } = switchedOff;
     assert.deepEqual(readSettings({ ...withSecret, ...defaults }), readSettings(withSecret));
-    assert.equal(Object.keys(defaults).length, 6);
+    assert.equal(Object.keys(defaults).length, 9);
   });
 
   it('holds no secret', () => {

@@ -4,8 +4,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { type StageVisitor, visitStage } from '../../demo/visit-stage.ts';
 import { freePort, occupyPort, type Program, startProgram } from '../program.ts';
-import { type StageVisitor, visitStage } from './stage-visitor.ts';
 
 const emmasChat = 'a:emma';
 const theUrl = /is ready: +(http:\/\/127\.0\.0\.1:\d+\/)/;

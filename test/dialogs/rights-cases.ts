@@ -59,11 +59,19 @@ const request = {
 
 const open = { phase: 'open', request, since: at, asked: 0, returnedBy: [] } as const;
 
+const hidden = { ...request, hidden: true } as const;
+
 const requests: Readonly<Record<AftercareStateName, AftercareState>> = {
   open,
-  hidden: { ...open, request: { ...request, hidden: true } },
+  hidden: { ...open, request: hidden },
   returned: { ...open, returnedBy: [cast.claimer] },
   claimed: { phase: 'claimed', request, claimedBy: cast.claimer, claimedAt: at },
+  'claimed in hiding': {
+    phase: 'claimed',
+    request: hidden,
+    claimedBy: cast.claimer,
+    claimedAt: at,
+  },
   closed: { phase: 'closed', request, claimedBy: cast.claimer, closedAt: at, referral: 'none' },
   cancelled: { phase: 'cancelled', request, claimedBy: cast.claimer, cancelledAt: at },
 };

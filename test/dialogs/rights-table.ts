@@ -10,7 +10,8 @@ import { type Role, roles } from './rights-cast.ts';
 const everybody: readonly Role[] = roles;
 const nobody: readonly Role[] = [];
 const deciders: readonly Role[] = ['manager', 'deputy', 'deputyWhoResponds', 'head'];
-const everybodyBut = (...kept: readonly Role[]): readonly Role[] => roles.filter(role => !kept.includes(role));
+const everybodyBut = (...kept: readonly Role[]): readonly Role[] =>
+  roles.filter(role => !kept.includes(role));
 
 export const incidentStates = ['draft', 'cancelled', 'registered', 'routed', 'withdrawn'] as const;
 export type IncidentStateName = (typeof incidentStates)[number];
@@ -48,16 +49,25 @@ export const incidentRights = {
   },
 } satisfies Record<IncidentRight, Record<IncidentStateName, readonly Role[]>>;
 
-export const aftercareStates = ['open', 'hidden', 'returned', 'claimed', 'closed', 'cancelled'] as const;
+export const aftercareStates = [
+  'open',
+  'hidden',
+  'returned',
+  'claimed',
+  'claimed in hiding',
+  'closed',
+  'cancelled',
+] as const;
 export type AftercareStateName = (typeof aftercareStates)[number];
 
-/** `hidden`: open, and kept from whoever answers for the department. `returned`: open again, given back by the claimer. */
+/** `hidden`: open, and kept from whoever answers for the department. `returned`: open, given back by the claimer. */
 export const aftercareRights = {
   anyone: {
     open: everybody,
     hidden: everybodyBut(...deciders),
     returned: everybody,
     claimed: everybody,
+    'claimed in hiding': everybodyBut(...deciders),
     closed: everybody,
     cancelled: everybody,
   },
@@ -66,6 +76,7 @@ export const aftercareRights = {
     hidden: ['responder', 'claimer'],
     returned: ['responder', 'claimer', 'deputyWhoResponds'],
     claimed: ['responder', 'claimer', 'deputyWhoResponds'],
+    'claimed in hiding': ['responder', 'claimer'],
     closed: ['responder', 'claimer', 'deputyWhoResponds'],
     cancelled: ['responder', 'claimer', 'deputyWhoResponds'],
   },
@@ -74,6 +85,7 @@ export const aftercareRights = {
     hidden: nobody,
     returned: ['claimer'],
     claimed: ['claimer'],
+    'claimed in hiding': ['claimer'],
     closed: ['claimer'],
     cancelled: ['claimer'],
   },
@@ -82,6 +94,7 @@ export const aftercareRights = {
     hidden: ['victim'],
     returned: ['victim'],
     claimed: ['victim'],
+    'claimed in hiding': ['victim'],
     closed: ['victim'],
     cancelled: ['victim'],
   },
@@ -186,9 +199,7 @@ export const decisions: Readonly<Record<ActionName, Decision>> = {
 export const ties = {
   'department:stadstoezicht': [...deciders, 'safetyOfficer', 'administrator'],
   'department:publiekszaken': ['managerElsewhere', 'headElsewhere', 'safetyOfficer', 'administrator'],
-  'group:bog': [...deciders, 'responder', 'claimer', 'victim', 'safetyOfficer', 'administrator'],
-  'group:opvang': [
-    ...(['managerElsewhere', 'headElsewhere', 'handedTo'] as const),
-    ...(['responderElsewhere', 'safetyOfficer', 'administrator'] as const),
-  ],
+  // Not the managers: the responders' channel shows that somebody asked, also in hiding [C-14].
+  'group:bog': ['deputyWhoResponds', 'responder', 'claimer', 'victim', 'safetyOfficer', 'administrator'],
+  'group:opvang': ['responderElsewhere', 'safetyOfficer', 'administrator'],
 } satisfies Record<string, readonly Role[]>;

@@ -6,8 +6,8 @@ const patienceMs = 10_000;
 /** One window of the playground, used as a person uses it: by what it says. */
 export class PlaygroundWindow {
   readonly page: Page;
-  /** Errors of the page itself: the playground throws on what it cannot draw. */
-  readonly errors: string[] = [];
+  /** The playground throws on what it cannot draw. */
+  private readonly errors: string[] = [];
 
   private constructor(page: Page) {
     this.page = page;
@@ -89,19 +89,42 @@ export class PlaygroundWindow {
     for (const [label, value] of Object.entries(fields)) await (await this.field(text, label)).fill(value);
   }
 
-  /** Waits until a message or card says this. */
+  /** Waits until a card or a line in a thread says this. The log beside it repeats such lines, so that does not count. */
   async sees(text: string | RegExp): Promise<void> {
-    await this.page.getByText(text).last().waitFor();
+    await this.page
+      .locator('.ac-adaptiveCard, .fui-Text .fui-Text')
+      .filter({ hasText: text })
+      .last()
+      .waitFor();
   }
 
-  /** A line of a log that is more than "this went there, and was taken": something was refused or could not be drawn. */
-  async troubles(): Promise<string[]> {
+  /** Chooses a date: the day that the calendar opens on, or the fifteenth of the month after it. */
+  async date(text: string | RegExp, label: string, when: 'opened' | 'nextMonth'): Promise<void> {
+    await (await this.field(text, label)).click();
+    const opened = this.page.getByRole('grid');
+    if (when === 'opened') return opened.locator('[aria-selected="true"]').click();
+    const month = await opened.getAttribute('aria-label');
+    await this.page.getByRole('button', { name: /next month/i }).click();
+    const next = this.page.locator(`[role="grid"]:not([aria-label="${month}"])`);
+    await next.getByRole('gridcell', { name: '15', exact: true }).click();
+  }
+
+  /** Starts a post in the channel that calls the bot by its name. */
+  async mention(text: string): Promise<void> {
+    await this.page.getByRole('textbox').first().click();
+    await this.page.keyboard.type('@');
+    await this.page.getByRole('menuitem', { name: 'Rugdekking' }).click();
+    await this.page.keyboard.type(` ${text}`);
+    await this.page.getByRole('button', { name: 'Post', exact: true }).click();
+  }
+
+  /** What the page threw, and the lines of its log that say more than "this went there, and was taken". */
+  async troubles(): Promise<readonly string[]> {
     const lines = await this.page
       .getByText(/^\[\d\d:\d\d:\d\d\]$/)
       .locator('xpath=..')
       .allInnerTexts();
-    return lines
-      .map(line => line.replace(/\s+/g, ' '))
-      .filter(line => /not supported|error|fail|warning|cannot| [45]\d\d\b/i.test(line));
+    const odd = /not supported|error|fail|warning|cannot| [45]\d\d\b/i;
+    return [...this.errors, ...lines.map(line => line.replace(/\s+/g, ' ')).filter(line => odd.test(line))];
   }
 }

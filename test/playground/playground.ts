@@ -6,6 +6,9 @@ import { startProgram } from '../program.ts';
 /** Kept between runs, so that Microsoft's tool is fetched once. */
 const data = fileURLToPath(new URL('../../data/playground-test', import.meta.url));
 
+/** Three of the town's people have a window; what the bot says of copies for the others is as it should be. */
+const withoutWindow = '"msg":"destination gone"';
+
 /** The first start fetches the tool. */
 const patienceMs = 90_000;
 
@@ -46,6 +49,7 @@ export const startPlayground = async (...flags: readonly string[]): Promise<Play
       BOT_PORT: String(first),
       PLAYGROUND_PORT: String(first + 1),
       PLAYGROUND_DATA: data,
+      LOG_LEVEL: 'warn',
     },
     ...flags,
   );
@@ -61,7 +65,7 @@ export const startPlayground = async (...flags: readonly string[]): Promise<Play
     stop: async () => {
       program.signal('SIGTERM');
       const { out } = await program.ending();
-      return out.split('\n').filter(line => line.startsWith('{'));
+      return out.split('\n').filter(line => line.startsWith('{') && !line.includes(withoutWindow));
     },
   };
 };

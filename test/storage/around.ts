@@ -28,6 +28,7 @@ export const around = (
   namesakes: (tenant, match, limit) => inner.namesakes(tenant, match, limit),
   channels: tenant => inner.channels(tenant),
   due: (now, limit) => inner.due(now, limit),
+  parked: (tenant, limit) => inner.parked(tenant, limit),
   nextDue: () => inner.nextDue(),
   close: () => inner.close(),
 });

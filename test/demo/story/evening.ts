@@ -13,6 +13,8 @@ export interface Setting {
   readonly height?: number;
   /** Who stand on the stage, left to right. */
   readonly people?: readonly string[];
+  /** How long people look at what a click brought before they go on, in milliseconds. */
+  readonly pause?: number;
 }
 
 const names: Readonly<Record<string, string>> = {
@@ -39,16 +41,24 @@ export class Evening {
   /** What the page complained of; empty when all is well. */
   readonly complaints: readonly string[];
   readonly #language: Language;
+  readonly #pause: number;
   readonly #demo: Demo;
   readonly #context: BrowserContext;
   readonly #folder: string;
 
-  private constructor(demo: Demo, folder: string, context: BrowserContext, page: Page, language: Language) {
+  private constructor(
+    demo: Demo,
+    folder: string,
+    context: BrowserContext,
+    page: Page,
+    { language = 'nl', pause = 0 }: Setting,
+  ) {
     this.#demo = demo;
     this.#folder = folder;
     this.#context = context;
     this.page = page;
     this.#language = language;
+    this.#pause = pause;
     const complaints: string[] = [];
     this.complaints = complaints;
     page.on('pageerror', error => complaints.push(error.message));
@@ -73,7 +83,7 @@ export class Evening {
       locale: language === 'nl' ? 'nl-NL' : 'en-GB',
     });
     const page = await context.newPage();
-    const evening = new Evening(demo, folder, context, page, language);
+    const evening = new Evening(demo, folder, context, page, setting);
     await evening.#open(demo.url);
     if (language === 'en') await evening.#speakEnglish();
     if (people) await evening.#open(`${demo.url}?people=${people.join(',')}`);
@@ -82,7 +92,7 @@ export class Evening {
 
   /** The window of somebody on the stage. */
   seat(key: string): Seat {
-    return new Seat(this.page, names[key] ?? key, words => this.say(words));
+    return new Seat(this.page, names[key] ?? key, words => this.say(words), this.#pause);
   }
 
   /** A text in the language of this evening. */

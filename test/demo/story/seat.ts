@@ -16,11 +16,14 @@ export class Seat {
   readonly #page: Page;
   readonly #name: string;
   readonly #say: (words: Words) => string;
+  readonly #pause: number;
 
-  constructor(page: Page, name: string, say: (words: Words) => string) {
+  /** @param pause after each click, in milliseconds. */
+  constructor(page: Page, name: string, say: (words: Words) => string, pause: number) {
     this.#page = page;
     this.#name = name;
     this.#say = say;
+    this.#pause = pause;
     this.window = page.getByRole('region', { name, exact: true });
   }
 
@@ -52,7 +55,7 @@ export class Seat {
   /** Waits until this stands in the open conversation. */
   async sees(text: Words | string | RegExp, limitMs = 10_000): Promise<void> {
     await this.front();
-    const said = typeof text === 'string' ? text : this.#say(text);
+    const said = typeof text === 'string' || isPattern(text) ? text : this.#say(text);
     await this.window.locator('.message').filter({ hasText: said }).last().waitFor({ timeout: limitMs });
   }
 
@@ -64,6 +67,7 @@ export class Seat {
       has: this.#page.getByRole('button', { name, exact: true }),
     });
     await card.last().getByRole('button', { name, exact: true }).last().click();
+    if (this.#pause > 0) await this.#page.waitForTimeout(this.#pause);
   }
 
   /** Fills in fields of the newest card that has the first of them. */

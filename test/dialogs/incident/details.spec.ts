@@ -144,6 +144,7 @@ const boundTo = (store: Store): Store => ({
   namesakes: (tenant, match, limit) => store.namesakes(tenant, match, limit),
   channels: tenant => store.channels(tenant),
   due: (now, limit) => store.due(now, limit),
+  parked: (tenant, limit) => store.parked(tenant, limit),
   nextDue: () => store.nextDue(),
   close: () => store.close(),
 });

@@ -7,9 +7,9 @@ import {
   type StageOutcome,
   type StageView,
   type StageWorld,
-} from '../../demo/stage/contract.ts';
-import { pressButton } from '../../demo/teams/card-buttons.ts';
-import { cardSchema } from '../../demo/teams/stored-message.ts';
+} from './stage/contract.ts';
+import { pressButton } from './teams/card-buttons.ts';
+import { cardSchema } from './teams/stored-message.ts';
 
 /** Somebody who does over HTTP what the page of the stage does. */
 export interface StageVisitor {
