@@ -14,6 +14,7 @@ import { keepVigil } from './delivery/worker-watch.ts';
 import type { EdgeSettings } from './edge-settings.ts';
 import type { SenderRates } from './guard/sender-limit.ts';
 import type { Log } from './log.ts';
+import type { Patience } from './patience.ts';
 import { createReadiness, outboxAge } from './readiness.ts';
 import { createServer } from './server.ts';
 import { noTelemetry } from './telemetry/no-telemetry.ts';
@@ -34,6 +35,8 @@ export interface BotParts {
   readonly openTelemetry?: OpenTelemetry;
   /** How much one person may ask; the usual when left out. */
   readonly senderRates?: SenderRates;
+  /** How long the edge waits; the usual when left out. */
+  readonly patience?: Patience;
 }
 
 /** So many given-up cases are counted; more need not be told apart. */
@@ -53,7 +56,7 @@ export interface Bot {
 
 /** Puts the bot together. Nothing runs before `start`. */
 export const createBot = (parts: BotParts): Bot => {
-  const { settings, organisation, log, now, openTelemetry = noTelemetry, senderRates } = parts;
+  const { settings, organisation, log, now, openTelemetry = noTelemetry, senderRates, patience } = parts;
   const telemetry = createTelemetry(openTelemetry, version);
   const store = timedStore(parts.store, telemetry);
   const vigil = keepVigil(telemetry, now, clock);
@@ -82,6 +85,7 @@ export const createBot = (parts: BotParts): Bot => {
     obstacle: createReadiness({ store, silentMs: vigil.silentMs, now, clock }),
     telemetry,
     ...(senderRates ? { senderRates } : {}),
+    ...(patience ? { patience } : {}),
   });
   const worker = openWorker({
     store,

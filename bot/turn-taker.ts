@@ -1,7 +1,9 @@
+import { setTimeout as elapse } from 'node:timers/promises';
 import type { TurnContext } from 'botbuilder';
 import type { Answer } from '../dialogs/answer.ts';
-import type { Post } from '../dialogs/post.ts';
+import { DeliveryError, type Message, type Post } from '../dialogs/post.ts';
 import type { Turn } from '../dialogs/turn.ts';
+import type { Address } from '../storage/documents.ts';
 import { type Activity, activityFrom } from './activity/activity.ts';
 import { isCardAction } from './activity/happening-of.ts';
 import { type Reading, type Refusal, type RefusalReason, turnFrom } from './activity/turn-from.ts';
@@ -45,6 +47,11 @@ interface Decided {
   readonly outcome: TurnOutcome;
 }
 
+/** Teams refused before it did anything, so trying again shows nobody the same message twice. */
+const notDone = (error: unknown): error is DeliveryError =>
+  error instanceof DeliveryError && (error.status === 429 || error.status === 503);
+const shortestWaitMs = 500;
+
 /** Takes up one authenticated activity and sees to its answer. @returns the HTTP status. */
 export const createTurnTaker = (conversing: Conversing): ((context: TurnContext) => Promise<number>) => {
   const { handleTurn, apology, welcome, slowDown, post, log, telemetry, answerMs } = conversing;
@@ -62,17 +69,28 @@ export const createTurnTaker = (conversing: Conversing): ((context: TurnContext)
     }
   };
 
+  /** Whoever typed something waits for an answer now: tried again for as long as Teams waits for the turn. */
+  const deliver = async (to: Address, message: Message, until: number): Promise<void> => {
+    try {
+      await post.send(to, message);
+    } catch (error) {
+      const wait = Math.max(notDone(error) ? (error.retryAfterMs ?? 0) : 0, shortestWaitMs);
+      if (!notDone(error) || performance.now() + wait > until) throw error;
+      await elapse(wait);
+      await deliver(to, message, until);
+    }
+  };
+
   /** A message goes back to where it was said: in a channel that is the thread. */
   const say = async (activity: Activity, answer: Answer, logged: Log): Promise<void> => {
     if ('nothing' in answer) return;
     const to = { serviceUrl: activity.serviceUrl, conversation: activity.conversation.id };
     try {
-      await post.send(
-        to,
+      const message =
         'card' in answer
           ? { card: answer.card, summary: answer.summary }
-          : { text: answer.toast, summary: bareSummary },
-      );
+          : { text: answer.toast, summary: bareSummary };
+      await deliver(to, message, performance.now() + answerMs);
     } catch (error) {
       logged.error({ err: errorOf(error) }, 'answer not delivered');
     }

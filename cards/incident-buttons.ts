@@ -22,7 +22,10 @@ const row = (...actions: readonly (Button | IShowCardAction)[]): IActionSet => (
  * Everything that can be done about an incident. Five buttons are in sight; the rest unfolds below **Meer**. That is a
  * card of its own and not the client's overflow menu, because clients show that as three dots or not at all.
  */
-export const incidentActions = (say: Say, { id, revision }: RegisteredCardModel): readonly IActionSet[] => {
+export const incidentActions = (
+  say: Say,
+  { id, revision, handler }: RegisteredCardModel,
+): readonly IActionSet[] => {
   const about = (action: ActionName) => ({ action, case: id, revision });
   const measure = (kind: MeasureKind) =>
     button(say, measureWords[kind], { ...about('measure.form'), pick: kind });
@@ -40,7 +43,7 @@ export const incidentActions = (say: Say, { id, revision }: RegisteredCardModel)
   };
   return [
     row(
-      button(say, incidentButtons.takeUp, about('incident.takeUp'), { style: 'positive' }),
+      button(say, incidentButtons.takeUp, about('incident.takeUp'), handler ? {} : { style: 'positive' }),
       measure('warning'),
     ),
     row(measure('conductTalk'), measure('accessBan')),

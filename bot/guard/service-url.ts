@@ -4,8 +4,11 @@ import { type EdgeSettings, isLoopback } from '../edge-settings.ts';
 export type ServiceUrlCheck = (serviceUrl: unknown) => boolean;
 
 /** Written as its reader understands it: nothing that one reader takes for a path and another one for a host. */
-const isPlain = (written: string, { href, username, password, search, hash }: URL): boolean =>
-  [href, href.replace(/\/$/, '')].includes(written) && `${username}${password}${search}${hash}` === '';
+const isPlain = (written: string, { href, username, password }: URL): boolean =>
+  [href, href.replace(/\/$/, '')].includes(written) &&
+  `${username}${password}` === '' &&
+  // Also when nothing follows: what we add behind the address would no longer be its path.
+  !/[?#]/.test(written);
 
 /**
  * Only the listed hosts over https; in anonymous mode only this machine. What is not on the list is refused even

@@ -1,7 +1,6 @@
 import type { Deed } from '../../protocol/deed.ts';
-import type { MessageRef } from '../../storage/case-file.ts';
+import type { CaseFile, MessageRef } from '../../storage/case-file.ts';
 import type { CaseKind, Documents } from '../../storage/documents.ts';
-import type { Effect } from '../../storage/effect.ts';
 import type { Stored } from '../../storage/store.ts';
 import { noteIn } from '../case/note.ts';
 import { numberIncident } from '../incident/give-number.ts';
@@ -22,31 +21,19 @@ type Trace<K extends CaseKind> = (file: Documents[K]) => Documents[K];
 
 const noTrace = <F>(file: F): F => file;
 
-const showsIn = (slot: string, { deed }: Effect): boolean =>
-  deed.do === 'showCard' && slotOf(deed.at) === slot;
-
-/** A newer order to show the same card makes this one needless, once the card is there. Given up is no order. */
-const isOvertaken = (stored: AnyCase, deed: Extract<Deed, { do: 'showCard' }>): boolean => {
-  const slot = slotOf(deed.at);
-  const orders = stored.body.effects.filter(effect => !effect.parked && showsIn(slot, effect));
-  return slot in stored.body.messages && orders.length > 1;
-};
-
-/** The card is there and shows the present: what was given up about showing it is not worth trying again. */
-const shown =
-  (slot: string, ref: MessageRef) =>
-  <
-    F extends {
-      readonly messages: Readonly<Record<string, MessageRef>>;
-      readonly effects: readonly Effect[];
-    },
-  >(
-    file: F,
-  ): F => ({
+/**
+ * The card is there, and shows the case with all that was decided until then: every order to show it that was known by
+ * then is carried out with this one, also one that was given up. Lines go on in order, under a card that is not older.
+ */
+const shown = (stored: AnyCase, slot: string, ref: MessageRef) => {
+  const orders = stored.body.effects.filter(({ deed }) => deed.do === 'showCard' && slotOf(deed.at) === slot);
+  const done = new Set(orders.map(({ id }) => id));
+  return <F extends Pick<CaseFile<never>, 'messages' | 'effects'>>(file: F): F => ({
     ...file,
     messages: { ...file.messages, [slot]: ref },
-    effects: file.effects.filter(effect => !(effect.parked && showsIn(slot, effect))),
+    effects: file.effects.filter(({ id }) => !done.has(id)),
   });
+};
 
 const carryOut = async <K extends CaseKind>(desk: Desk, stored: AnyCase, deed: Deed): Promise<Trace<K>> => {
   switch (deed.do) {
@@ -54,9 +41,8 @@ const carryOut = async <K extends CaseKind>(desk: Desk, stored: AnyCase, deed: D
       if (isIncident(stored)) await numberIncident(desk, stored);
       return noTrace;
     case 'showCard': {
-      if (isOvertaken(stored, deed)) return noTrace;
       const { ref } = await showStandingCard(desk, stored, deed.at);
-      return shown(slotOf(deed.at), ref);
+      return shown(stored, slotOf(deed.at), ref);
     }
     case 'line':
       await addLineBelow(desk, stored, deed.at, deed.entry);

@@ -41,6 +41,8 @@ export interface Claimed extends Asked {
   readonly claimedBy: PersonId;
   readonly claimedAt: string;
   readonly contactAt?: string;
+  /** Somebody responsible was told that nobody took it up, and must hear that somebody has. */
+  readonly escalated?: true;
 }
 
 export const referrals = ['none', 'socialWork', 'trauma', 'generalPractitioner', 'other'] as const;

@@ -43,6 +43,10 @@ export const aftercareDeeds = (
         card,
         ...(entry.by === 'system' ? [] : tellAll([entry.by], 'aftercareContact', index, now)),
         ...victim,
+        // The card of whoever was told then says by whom it was taken up.
+        ...(state.phase === 'claimed' && state.escalated
+          ? tellAll(escalatesTo(organisation, state.request), 'aftercareUnclaimed', index, now, entry.by)
+          : []),
       ];
     case 'contactMade':
       return [card];

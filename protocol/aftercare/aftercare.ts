@@ -6,6 +6,9 @@ type Granted = { readonly state: AftercareState };
 const next = (state: AftercareState, ...facts: readonly AftercareFact[]) =>
   granted<AftercareState, AftercareFact>(state, ...facts);
 
+/** After the group was asked again and somebody responsible was told, it is for people to act. */
+const timesAsked = 2;
+
 /** A new request, open to the whole group [NZ-2]. */
 export const askAftercare = (request: AftercareRequest): Granted['state'] => ({
   phase: 'open',
@@ -21,7 +24,13 @@ export const claim = (state: AftercareState, responder: PersonId, now: Date) => 
   if (state.phase === 'claimed') return refused('claimedByOther');
   if (state.phase !== 'open') return refused('notOpen');
   return next(
-    { phase: 'claimed', request: state.request, claimedBy: responder, claimedAt: now.toISOString() },
+    {
+      phase: 'claimed',
+      request: state.request,
+      claimedBy: responder,
+      claimedAt: now.toISOString(),
+      ...(state.asked >= timesAsked ? { escalated: true } : {}),
+    },
     { fact: 'aftercareClaimed' },
   );
 };
@@ -75,9 +84,6 @@ export const cancel = (state: AftercareState, now: Date) => {
     { fact: 'aftercareCancelled' },
   );
 };
-
-/** After the group was asked again and somebody responsible was told, it is for people to act. */
-const timesAsked = 2;
 
 /**
  * Nobody took it up in time. First the group is asked again, then somebody else is told: the manager, or the safety

@@ -28,12 +28,14 @@ export const brings: Readonly<Partial<Record<ActionName, Readonly<Record<string,
   'measure.decide': { pick: 'none', grounds: 'Er is genoeg gezegd.' },
   'aftercare.ask': { department: 'stadstoezicht', manager: 'no' },
   'aftercare.close': { referral: 'none' },
+  'admin.retry': { pick: 'incident:2.0:1795420800000' },
+  'admin.drop': { pick: 'incident:2.0:1795420800000' },
 };
 
 /** What nobody may read in a refusal: of the people, and of what happened. */
 const secrets = ['Slachtoffernaam', 'Getuigenaam', 'Verhaal', 'Letterlijke', 'Collega', 'zessen'];
 const channel = '19:stadstoezicht@thread.tacv2';
-const ownChat = /^(report|menu|help|language|aftercare\.(ask|form))/;
+const ownChat = /^(report|menu|help|language|admin|aftercare\.(ask|form))/;
 
 /** Everything that the card says. */
 export const says = (answer: Answer): string => {

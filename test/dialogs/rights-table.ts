@@ -109,6 +109,7 @@ export const generalRights = {
     ...(['responder', 'responderElsewhere', 'claimer', 'victim'] as const),
     ...(['safetyOfficer', 'administrator'] as const),
   ],
+  administers: ['administrator'],
 } satisfies Record<GeneralRight, readonly Role[]>;
 
 /** What a refusal says: who may. Of what was never sent, or is hidden from this person, it says nothing at all. */
@@ -131,6 +132,7 @@ export const whoMay = {
     managesSomebody: 'Alleen een leidinggevende kan dit.',
     tiesChannels:
       'Een kanaal koppelen kan alleen een leidinggevende, een bedrijfsopvanger, de arboconsulent of een beheerder.',
+    administers: 'Dit is voor de beheerder van Rugdekking:',
   },
 } satisfies {
   unknownToYou: string;
@@ -153,6 +155,10 @@ export const decisions: Readonly<Record<ActionName, Decision>> = {
   'instruction.types': { nothing: 'anyone' },
   'instruction.show': { nothing: 'anyone' },
   'channel.bind': { nothing: 'tiesChannels' },
+  'admin.show': { nothing: 'administers' },
+  'admin.retry': { nothing: 'administers' },
+  'admin.drop': { nothing: 'administers' },
+  'admin.retryAll': { nothing: 'administers' },
 
   // Everybody may report [INL-1]; what was begun is the reporter's.
   'report.start': { nothing: 'anyone' },

@@ -22,8 +22,8 @@ describe("under Microsoft's playground, in English", () => {
   });
 
   it('speaks English from the greeting to the end of a report, in chat and channel', async () => {
-    const emma = await PlaygroundWindow.open(browser, playground.window('emma'));
-    const mark = await PlaygroundWindow.open(browser, playground.window('mark'), 'Stadstoezicht - Meldingen');
+    const emma = await PlaygroundWindow.at(browser, playground.window('emma'));
+    const mark = await PlaygroundWindow.at(browser, playground.window('mark'), 'Stadstoezicht - Meldingen');
     await emma.press('Welcome to Rugdekking', 'Report incident');
     await emma.press('Are you safe now?', 'Yes, I am safe');
     await emma.choose('Step 1 of 4', 'Verbal abuse', 'By phone');

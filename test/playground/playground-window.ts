@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import type { Browser, Locator, Page } from 'playwright-core';
 
 /** Long enough for a busy machine, short enough to hear soon that something does not come. */
@@ -16,7 +17,7 @@ export class PlaygroundWindow {
   }
 
   /** Opens a window at the personal chat, or at a channel such as `Stadstoezicht - Meldingen`. */
-  static async open(browser: Browser, url: string, conversation?: string): Promise<PlaygroundWindow> {
+  static async at(browser: Browser, url: string, conversation?: string): Promise<PlaygroundWindow> {
     const page = await browser.newPage({
       locale: 'nl-NL',
       timezoneId: 'Europe/Amsterdam',
@@ -45,11 +46,13 @@ export class PlaygroundWindow {
     await this.page.getByRole('treeitem', { name: conversation, exact: true }).click();
   }
 
-  /** Types a message in the chat. */
+  /** Types a message in the chat, and waits for the answer. */
   async say(text: string): Promise<void> {
+    const before = await this.cards(/./).count();
     await this.page.getByRole('textbox').last().click();
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');
+    await this.cards(/./).nth(before).waitFor();
   }
 
   /** The cards that say this, oldest first in a chat, newest first in a channel. */
@@ -64,9 +67,22 @@ export class PlaygroundWindow {
     return card;
   }
 
-  /** Presses a button of the lowest card that says this. */
+  /** Presses a button of the lowest card that says this, and waits until the answer has taken the card's place. */
   async press(text: string | RegExp, button: string): Promise<void> {
-    await (await this.card(text)).getByRole('button', { name: button, exact: true }).last().click();
+    const pressed = await (await this.card(text)).elementHandle();
+    const before = await pressed?.textContent();
+    await this.open(text, button);
+    await this.page.waitForFunction(({ card, was }) => !card?.isConnected || card.textContent !== was, {
+      card: pressed,
+      was: before,
+    });
+  }
+
+  /** Presses a button that only unfolds something on the card itself. */
+  async open(text: string | RegExp, button: string): Promise<void> {
+    const [first] = await (await this.card(text)).getByRole('button', { name: button, exact: true }).all();
+    assert.ok(first, `there is a button ${button}`);
+    await first.click();
   }
 
   /** Taps choices by their names: the playground gives most of these inputs no label of their own. */
@@ -106,7 +122,7 @@ export class PlaygroundWindow {
     const month = await opened.getAttribute('aria-label');
     await this.page.getByRole('button', { name: /next month/i }).click();
     const next = this.page.locator(`[role="grid"]:not([aria-label="${month}"])`);
-    await next.getByRole('gridcell', { name: '15', exact: true }).click();
+    await next.getByRole('gridcell', { name: /^15, / }).click();
   }
 
   /** Starts a post in the channel that calls the bot by its name. */

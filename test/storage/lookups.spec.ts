@@ -97,6 +97,24 @@ describe('What a document can be found by', () => {
     assert.equal(dueOf(effect('a', { parked }), effect('b', { due: at(7) })), at(7));
   });
 
+  it('is since when the longest waiting of what was given up waits', () => {
+    const given = (minutes: number) => ({ at: at(minutes), reason: 'silent' });
+    const parkedOf = (...effects: readonly Effect[]) =>
+      lookupsOf('incident', incidentFile(incidentKey('i-1'), { effects })).parked;
+    assert.equal(parkedOf(effect('a')), undefined);
+    assert.equal(
+      parkedOf(effect('a', { parked: given(9) }), effect('b', { parked: given(4) }), effect('c')),
+      at(4),
+    );
+    const asked = aftercareFile(aftercareKey('a-1'), { effects: [effect('a', { parked: given(2) })] });
+    assert.equal(lookupsOf('aftercare', asked).parked, at(2));
+  });
+
+  it('is due as what was begun is, when an earlier one of its lane is tried again', () => {
+    const lease = { owner: 'one', until: at(2) };
+    assert.equal(dueOf(effect('a', { due: at(1) }), effect('b', { lease })), at(2));
+  });
+
   it('is due again when a lease ends, but never before the effect itself is', () => {
     const lease = { owner: 'one', until: at(2) };
     assert.equal(dueOf(effect('a', { due: at(1), lease })), at(2));

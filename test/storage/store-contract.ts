@@ -397,6 +397,44 @@ export const storeContract = (name: string, open: () => Store | Promise<Store>):
       });
     });
 
+    describe('what was given up', () => {
+      const givenUp = (...minutes: readonly number[]) =>
+        minutes.map((minute, index) =>
+          effect(`e-${index}`, { parked: { at: at(minute), reason: 'silent' } }),
+        );
+      const incident = (id: string, minutes: readonly number[], of = tenant) => {
+        const own = incidentKey(id, of);
+        return store.put(own, incidentFile(own, { effects: givenUp(...minutes) }), absent);
+      };
+
+      it('is nothing when nothing was, also where much is still due', async () => {
+        await store.put(key, incidentFile(key, { effects: [effect('e')] }), absent);
+        assert.deepEqual(await store.parked(tenant, 10), []);
+      });
+
+      it('comes from both kinds of case, what was given up first first, no more than asked for', async () => {
+        const asked = aftercareFile(aftercareKey('a-1'), { effects: givenUp(2) });
+        await incident('i-1', [3]);
+        await incident('i-2', [9, 1]);
+        await store.put(aftercareKey('a-1'), asked, absent);
+        assert.deepEqual(ids(await store.parked(tenant, 10)), ['i-2', 'a-1', 'i-1']);
+        assert.deepEqual(ids(await store.parked(tenant, 2)), ['i-2', 'a-1']);
+        assert.deepEqual((await store.parked(tenant, 2))[1]?.body, asked);
+      });
+
+      it('is the tenant’s own', async () => {
+        await incident('i-1', [1], otherTenant);
+        assert.deepEqual(await store.parked(tenant, 10), []);
+        assert.deepEqual(ids(await store.parked(otherTenant, 10)), ['i-1']);
+      });
+
+      it('follows the document: what is tried again is not given up any more', async () => {
+        const etag = await incident('i-1', [1]);
+        await store.put(key, incidentFile(key, { effects: [effect('e-0')] }), etag);
+        assert.deepEqual(await store.parked(tenant, 10), []);
+      });
+    });
+
     it('a store that was closed says that it cannot be reached, and may be closed again', async () => {
       await store.close();
       await store.close();

@@ -2,6 +2,7 @@ import { anonymousSettings } from '../../bot/anonymous-settings.ts';
 import { type Bot, createBot } from '../../bot/bot.ts';
 import { loadOrganisation } from '../../bot/directory/load-organisation.ts';
 import { createLog } from '../../bot/log.ts';
+import type { Patience } from '../../bot/patience.ts';
 import { type Cast, castOf } from '../../demo/cast.ts';
 import { seed } from '../../demo/seed.ts';
 import { type StageClock, stageClock } from '../../demo/stage/clock.ts';
@@ -50,12 +51,15 @@ export interface TownHallOptions {
   /** Give people the app and tie the channels first. True when left out. */
   readonly seeded?: boolean;
   readonly file?: string;
+  /** How long the bot waits for Teams; the usual when left out. */
+  readonly patience?: Patience;
 }
 
 /** Opens the town hall: bot, store in memory (or in a file) and Teams, seeded as an administrator would have. */
 export const openTownHall = async ({
   seeded = true,
   file = ':memory:',
+  patience,
 }: TownHallOptions = {}): Promise<TownHall> => {
   const organisation = await loadOrganisation(
     new URL('../../organisation.example.yaml', import.meta.url).pathname,
@@ -70,6 +74,7 @@ export const openTownHall = async ({
     store,
     log: createLog('silent'),
     now: () => clock.now(),
+    ...(patience ? { patience } : {}),
   });
   const { port } = await bot.start();
   const endpoint = `http://127.0.0.1:${port}/api/messages`;

@@ -28,6 +28,7 @@ export const texts = {
     measures: { nl: 'Maatregelen', en: 'Measures' },
     aftercare: { nl: 'Nazorg', en: 'Aftercare' },
     channel: { nl: 'Kanaal', en: 'Channel' },
+    delivery: { nl: 'Bezorging', en: 'Delivery' },
     trouble: { nl: 'Als het niet kan', en: 'When it cannot be done' },
   } satisfies Record<Group, Words>,
   weight: (nl: string, en: string): Words => ({

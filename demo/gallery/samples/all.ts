@@ -1,6 +1,7 @@
 import { aftercareAskingSamples } from './aftercare-asking.ts';
 import { aftercareGivingSamples } from './aftercare-giving.ts';
 import { channelSamples } from './channel.ts';
+import { deliverySamples } from './delivery.ts';
 import { incidentSamples } from './incident.ts';
 import { incidentReadSamples } from './incident-read.ts';
 import { incidentToldSamples } from './incident-told.ts';
@@ -25,5 +26,6 @@ export const samples: readonly Sample[] = [
   ...aftercareAskingSamples,
   ...aftercareGivingSamples,
   ...channelSamples,
+  ...deliverySamples,
   ...troubleSamples,
 ];

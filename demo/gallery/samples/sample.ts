@@ -10,6 +10,7 @@ export const groups = [
   'measures',
   'aftercare',
   'channel',
+  'delivery',
   'trouble',
 ] as const;
 export type Group = (typeof groups)[number];

@@ -1,5 +1,5 @@
 import { troubleCard } from '../../../cards/trouble.ts';
-import { onlyDeciders, onlyReaders, trouble } from '../../../texts/trouble.ts';
+import { onlyAdministrators, onlyDeciders, onlyReaders, trouble } from '../../../texts/trouble.ts';
 import { listOf, type Words } from '../../../texts/words.ts';
 import { caseId } from './merenveld.ts';
 import { type Shown, shelf } from './sample.ts';
@@ -34,6 +34,7 @@ export const troubleSamples = shelf('trouble', [
   refusal({ nl: 'Alleen wie het oppakte', en: 'The claimer only' }, trouble.onlyClaimer),
   refusal({ nl: 'Alleen degene zelf', en: 'The victim only' }, trouble.onlyVictim),
   refusal({ nl: 'Wie mag koppelen', en: 'Who may tie a channel' }, trouble.onlyTiers),
+  refusal({ nl: 'Wie beheert', en: 'Who administers' }, onlyAdministrators(names)),
   refusal({ nl: 'Wie mag beslissen', en: 'Who may decide' }, onlyDeciders(names)),
   refusal({ nl: 'Wie mag lezen', en: 'Who may read' }, onlyReaders(names)),
 ]);

@@ -14,7 +14,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { openSqliteStore } from '../../../storage/sqlite/sqlite-store.ts';
 import { absent, type Key } from '../../../storage/store.ts';
 import { StoreConflict, type StoreTrouble, StoreUnavailable } from '../../../storage/store-error.ts';
-import { aggressor, incidentFile, incidentKey, tenant } from '../samples.ts';
+import { aggressor, at, effect, incidentFile, incidentKey, tenant } from '../samples.ts';
 import { storeContract } from '../store-contract.ts';
 import { aFolder } from './a-folder.ts';
 
@@ -74,6 +74,33 @@ describe('The SQLite store in a file', () => {
     await again.remove(forgotten, etag);
     await again.close();
     assert.ok(!readFileSync(path).includes('a-tall-man-with-a-dog'));
+  });
+
+  it('brings a file of the first version up to date, with what was given up in it', async () => {
+    const path = newFile();
+    const store = openSqliteStore(path);
+    const parked = (minutes: number) => ({ parked: { at: at(minutes), reason: 'silent' } });
+    const effects = [effect('e-1', parked(5)), effect('e-2', parked(3)), effect('e-3')];
+    await store.put(key, incidentFile(key, { effects }), absent);
+    const other = incidentKey('i-2');
+    await store.put(other, incidentFile(other, { effects: [effect('e-1')] }), absent);
+    await store.put({ tenant, kind: 'aggressor', id: 'i-1' }, aggressor(), absent);
+    await store.close();
+    const old = new DatabaseSync(path);
+    old.exec('DROP INDEX by_parked; ALTER TABLE documents DROP COLUMN parked; PRAGMA user_version = 1');
+    old.close();
+    const again = openSqliteStore(path);
+    assert.deepEqual(
+      (await again.parked(tenant, 10)).map(({ key: found }) => found),
+      [key],
+    );
+    await again.close();
+    const raw = new DatabaseSync(path);
+    assert.deepEqual(
+      { ...raw.prepare("SELECT parked FROM documents WHERE id = 'i-1' AND kind = 'incident'").get() },
+      { parked: at(3) },
+    );
+    raw.close();
   });
 
   describe('refuses to open, with the remedy,', () => {
