@@ -1,7 +1,7 @@
 import type { PersonId } from './organisation/organisation.ts';
 
 /** Something that a case asks to be reminded of when its time comes. */
-export type TimerName = 'completeReport' | 'forgetDraft' | 'aftercareUnclaimed';
+export type TimerName = 'completeReport' | 'forgetDraft' | 'measureDue' | 'aftercareUnclaimed';
 
 /** What a person is told in chat. */
 export type NoticeName =
@@ -10,6 +10,8 @@ export type NoticeName =
   /** Copy of a decision [NZ-6]. */
   | 'measureCopy'
   | 'handedToYou'
+  /** A measure waits for its next step; somebody responsible must act. */
+  | 'measureDue'
   /** The reporter hears what was done with the report. */
   | 'reportProgress'
   /** The claimer gets the contact details. */
@@ -44,8 +46,8 @@ export type Deed =
     }
   /** Remove the aggressor's data of a case that came to nothing. */
   | { readonly do: 'forgetAggressor' }
-  /** A moment has come. */
-  | { readonly do: 'timer'; readonly timer: TimerName };
+  /** A moment has come, for the case or for one of its measures. */
+  | { readonly do: 'timer'; readonly timer: TimerName; readonly measure?: string };
 
 /** A deed with its moment. Deeds of one lane happen in order; lanes do not wait for each other. */
 export interface Planned {

@@ -26,8 +26,10 @@ export const tellAll = (
     .map(person => plan(`person:${person}`, now, { do: 'tell', person, notice, entry }));
 
 /** Be reminded. Every timer has a lane of its own: waiting for tomorrow must hold up nothing. */
-export const remindAt = (due: Date, timer: TimerName): Planned =>
-  plan(`timer:${timer}:${due.getTime()}`, due, { do: 'timer', timer });
+export const remindAt = (due: Date, timer: TimerName, measure?: string): Planned =>
+  measure === undefined
+    ? plan(`timer:${timer}:${due.getTime()}`, due, { do: 'timer', timer })
+    : plan(`timer:${timer}:${measure}:${due.getTime()}`, due, { do: 'timer', timer, measure });
 
 /** Something for the store alone. */
 export const onTheSide = (deed: Deed, now: Date): Planned => plan(deed.do, now, deed);

@@ -153,6 +153,10 @@ export const incidentMessages = {
     nl: `Overdracht van melding ${number}`.trim(),
     en: `Hand-over of report ${number}`.trim(),
   }),
+  measureDue: (number: string): Words => ({
+    nl: `Herinnering aan een maatregel bij melding ${number}`.trim(),
+    en: `Reminder of a measure about report ${number}`.trim(),
+  }),
   reportProgress: (number: string): Words => ({
     nl: `Nieuws over melding ${number}`.trim(),
     en: `News of report ${number}`.trim(),

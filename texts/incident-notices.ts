@@ -1,10 +1,15 @@
 import type { IncidentFact } from '../protocol/incident/incident-case.ts';
+import { stepMeans } from './measure-steps.ts';
 import { sentences, type Words } from './words.ts';
 
 /** Told of an incident in chat: copies [NZ-6], and what the reporter hears. */
 export const copyTexts = {
   incident: { nl: 'Ter informatie: nieuwe incidentmelding', en: 'For your information: new incident report' },
   measure: { nl: 'Ter informatie: er is iets besloten', en: 'For your information: something was decided' },
+  step: {
+    nl: 'Ter informatie: een maatregel is een stap verder',
+    en: 'For your information: a measure went a step further',
+  },
   handledBy: {
     nl: 'De leidinggevende handelt de melding af. Jij hoeft nu niets te doen.',
     en: 'The manager handles the report. You do not have to do anything now.',
@@ -52,6 +57,8 @@ export const progressMeans = (fact: IncidentFact): Words => {
             mine,
           )
         : sentences({ nl: 'Goed dat je het hebt gemeld.', en: 'It is good that you reported it.' }, mine);
+    case 'measureStepped':
+      return sentences(stepMeans[fact.step], mine);
     case 'aftercareEngaged':
       return {
         nl: 'Een opgeleide collega neemt contact op. Nee zeggen mag altijd.',

@@ -52,6 +52,7 @@ export const incidentButtons = {
   takeUp: { nl: 'Oppakken', en: 'Take up' },
   more: { nl: 'Meer', en: 'More' },
   engageAftercare: { nl: 'Nazorg inschakelen', en: 'Engage aftercare' },
+  next: { nl: 'Vervolg maatregel', en: 'Next step' },
   handOver: { nl: 'Overdragen', en: 'Hand over' },
   details: { nl: 'Details', en: 'Details' },
   back: { nl: 'Terug', en: 'Back' },

@@ -40,6 +40,10 @@ export const measureProblems = {
     nl: 'De ontzegging kan niet in het verleden beginnen. Kies vandaag of later.',
     en: 'The ban cannot begin in the past. Choose today or later.',
   },
+  whichUntil: {
+    nl: 'Vul de einddatum in. Een ontzegging zonder einde houdt geen stand.',
+    en: 'Fill in the last day. A ban without an end does not hold.',
+  },
   untilAfterFrom: {
     nl: 'De einddatum moet na de begindatum liggen.',
     en: 'The end must be after the beginning.',

@@ -14,6 +14,18 @@ export const refusalTexts = {
     nl: 'Er is al een maatregel vastgelegd. “Geen maatregel” kan dan niet meer.',
     en: 'A measure has been recorded already, so “No measure” is not possible any more.',
   },
+  noSuchMeasure: {
+    nl: 'Deze maatregel staat niet bij deze melding. Er is niets veranderd.',
+    en: 'This measure does not belong to this report. Nothing has changed.',
+  },
+  outOfOrder: {
+    nl: 'Deze stap kan nu niet (meer). Er is niets veranderd.',
+    en: 'This step is not possible now. Nothing has changed.',
+  },
+  nothingWaits: {
+    nl: 'Er is geen maatregel die op een vervolg wacht.',
+    en: 'There is no measure that waits for a next step.',
+  },
   outdated: {
     nl: 'Er is intussen iets veranderd. Dit is de laatste stand.',
     en: 'Something has changed in the meantime. This is how it stands now.',

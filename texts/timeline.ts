@@ -1,5 +1,6 @@
 import type { IncidentFact } from '../protocol/incident/incident-case.ts';
 import type { MeasureKind } from '../protocol/incident/measure.ts';
+import { remindedWords, steppedWords } from './measure-steps.ts';
 import { asIs, type Words } from './words.ts';
 
 /** The names in a line of the journal: colleagues who act. Never a victim, a witness or an aggressor. */
@@ -70,6 +71,12 @@ export const factWords = (fact: IncidentFact, names: Names): Words => {
       );
     case 'measureDecided':
       return did(names, decided[fact.kind].nl, decided[fact.kind].en);
+    case 'measureStepped': {
+      const done = steppedWords(fact);
+      return did(names, done.nl, done.en);
+    }
+    case 'measureReminded':
+      return remindedWords(fact);
     case 'aftercareEngaged':
       return did(names, 'nazorg ingeschakeld', 'engaged aftercare');
     case 'detailsViewed':

@@ -57,7 +57,7 @@ const carryOut = async <K extends CaseKind>(desk: Desk, stored: AnyCase, deed: D
       await forgetAggressor(desk.store, stored.key.tenant, stored.key.id);
       return noTrace;
     case 'timer':
-      await ringTimer(desk, stored, deed.timer);
+      await ringTimer(desk, stored, deed);
       return noTrace;
   }
 };

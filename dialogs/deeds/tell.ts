@@ -7,6 +7,7 @@ import { aftercareSummaries } from '../../texts/aftercare.ts';
 import { incidentTitle } from '../../texts/incident.ts';
 import { type Say, sayIn } from '../../texts/words.ts';
 import { contactCardModel, escalationModel, noticeModel } from '../aftercare/aftercare-view.ts';
+import { measureDue } from '../incident/measure-due.ts';
 import { handedToYou, incidentCopy, measureCopy, reportProgress } from '../incident/notices.ts';
 import { numberIn } from '../incident/present-card.ts';
 import type { Office } from '../office.ts';
@@ -32,6 +33,10 @@ const incidentMessage = async (
     case 'handedToYou':
     case 'reportProgress':
       return { card: await written[notice]({ office, stored, person, entry }, say), summary };
+    case 'measureDue': {
+      const card = await measureDue({ office, stored, person, entry }, say);
+      return card && { card, summary };
+    }
     case 'aftercareContact':
     case 'aftercareProgress':
     case 'aftercareUnclaimed':
@@ -63,6 +68,7 @@ const aftercareMessage = async (
     case 'incidentCopy':
     case 'measureCopy':
     case 'handedToYou':
+    case 'measureDue':
     case 'reportProgress':
       return undefined;
   }

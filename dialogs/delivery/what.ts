@@ -13,6 +13,7 @@ const aboutIncident = (deed: Deed, number: string): Words => {
     case 'number':
       return incidentMessages.number();
     case 'timer':
+      if (deed.timer === 'measureDue') return incidentMessages.measureDue(number);
       return deed.timer === 'completeReport'
         ? incidentMessages.completeReport(number)
         : incidentMessages.forgetDraft();
@@ -24,6 +25,7 @@ const aboutIncident = (deed: Deed, number: string): Words => {
         case 'incidentCopy':
         case 'measureCopy':
         case 'handedToYou':
+        case 'measureDue':
         case 'reportProgress':
           return incidentMessages[deed.notice](number);
         case 'aftercareContact':

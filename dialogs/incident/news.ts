@@ -13,6 +13,8 @@ const weighs: { readonly [F in IncidentFact['fact']]: boolean } = {
   takenUp: true,
   handedOver: true,
   measureDecided: true,
+  measureStepped: true,
+  measureReminded: false,
   aftercareEngaged: true,
   detailsViewed: false,
   actionRefused: false,

@@ -2,7 +2,7 @@ import { refusalTexts } from '../../texts/refusals.ts';
 import type { Words } from '../../texts/words.ts';
 
 /** Everything for which a decision about an incident can be refused. */
-export type Refusal = 'notOpen' | 'toYourself' | 'measureExists' | 'outdated';
+export type Refusal = 'notOpen' | 'toYourself' | 'measureExists' | 'noSuchMeasure' | 'outOfOrder' | 'outdated';
 
 /** Why not, in words: the one place where a rule's reason becomes an answer. */
 export const refusalWords = (reason: Refusal): Words => {
@@ -13,6 +13,10 @@ export const refusalWords = (reason: Refusal): Words => {
       return refusalTexts.toYourself;
     case 'measureExists':
       return refusalTexts.measureExists;
+    case 'noSuchMeasure':
+      return refusalTexts.noSuchMeasure;
+    case 'outOfOrder':
+      return refusalTexts.outOfOrder;
     case 'outdated':
       return refusalTexts.outdated;
   }

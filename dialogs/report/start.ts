@@ -38,7 +38,9 @@ export const unsafe = anAction({
   input: formInput,
   handle: async ({ office, say }, { form }) => {
     const { locations, dutyOfficer } = office.organisation;
-    const security = locations.flatMap(location => (location.security ? [location.security] : []));
+    const security = locations.flatMap(({ name, security: desk }) =>
+      desk ? [{ name: `${desk.name}, ${name}`, phone: desk.phone }] : [],
+    );
     const alarms = locations.flatMap(({ name, alarm }) => (alarm ? [{ location: name, where: alarm }] : []));
     const card = helpNowCard({ form: form ?? office.newId(), security, dutyOfficer, alarms }, say);
     return { card, summary: say(reportWords.form) };

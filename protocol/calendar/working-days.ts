@@ -24,6 +24,17 @@ const nextWorkingDay = (day: DateTime): DateTime => {
 /** The opening hour of the first working day after `at`, in Amsterdam. */
 export const nextWorkingMorning = (at: Date): Date => nextWorkingDay(local(at)).set(opening).toJSDate();
 
+const workingDayFrom = (day: DateTime, step: 1 | -1): DateTime =>
+  isWorkingDay(day) ? day : workingDayFrom(day.plus({ days: step }), step);
+
+/** The opening hour of the day that lies `days` days after `at`, or of the first working day after that day. */
+export const workingMorning = (at: Date, days: number): Date =>
+  workingDayFrom(local(at).plus({ days }), 1).set(opening).toJSDate();
+
+/** The same, but going back where that day is no working day. */
+export const morningBefore = (at: Date, days: number): Date =>
+  workingDayFrom(local(at).plus({ days }), -1).set(opening).toJSDate();
+
 /**
  * The end of the working day that lies `days` working days after `at`.
  * @param days a whole number of 1 or more.

@@ -1,3 +1,4 @@
+import type { StepName } from '../measures/step.ts';
 import type { PersonId } from '../organisation/organisation.ts';
 import type { Measure, MeasureKind } from './measure.ts';
 import type { Report } from './report.ts';
@@ -67,6 +68,19 @@ export type IncidentFact =
   | { readonly fact: 'takenUp' }
   | { readonly fact: 'handedOver'; readonly to: PersonId }
   | { readonly fact: 'measureDecided'; readonly measure: string; readonly kind: MeasureKind }
+  | {
+      readonly fact: 'measureStepped';
+      readonly measure: string;
+      readonly kind: MeasureKind;
+      readonly step: StepName;
+    }
+  /** Asked by the clock about a measure that waits; `late` when its term is over. */
+  | {
+      readonly fact: 'measureReminded';
+      readonly measure: string;
+      readonly kind: MeasureKind;
+      readonly late: boolean;
+    }
   | { readonly fact: 'aftercareEngaged' }
   | { readonly fact: 'detailsViewed' }
   | { readonly fact: 'actionRefused'; readonly action: string }

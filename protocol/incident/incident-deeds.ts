@@ -1,6 +1,8 @@
 import { nextWorkingMorning } from '../calendar/working-days.ts';
 import type { CardPlace, Planned } from '../deed.ts';
 import type { Entry } from '../journal.ts';
+import { measureDueTo } from '../measures/due-to.ts';
+import { nextReminder } from '../measures/talk-reminders.ts';
 import type { Organisation, PersonId } from '../organisation/organisation.ts';
 import { departmentOf } from '../organisation/people.ts';
 import { addLine, onTheSide, remindAt, showCard, tellAll } from '../planning.ts';
@@ -31,6 +33,14 @@ export const cardPlaces = (organisation: Organisation, state: IncidentState): re
   const manager = departmentOf(organisation, responsibleDepartment(state) ?? '')?.manager;
   const people = [...organisation.safetyOfficers, ...(manager ? [manager] : [])];
   return [...new Set(people)].map(person => ({ chatOf: person }));
+};
+
+/** The next time that is asked about a measure, if it is. */
+const askAbout = (state: IncidentState, id: string): readonly Planned[] => {
+  if (state.phase !== 'registered') return [];
+  const measure = state.measures.find(each => each.id === id);
+  const due = measure && nextReminder(measure);
+  return due ? [remindAt(due, 'measureDue', id)] : [];
 };
 
 /** What follows from a fact of an incident's life: who is shown and told what, and when. */
@@ -84,6 +94,19 @@ export const incidentDeeds = (
         ...everywhere,
         ...reporter,
         ...tellAll(copiesTo(organisation, state), 'measureCopy', index, now, entry.by),
+        ...askAbout(state, fact.measure),
+      ];
+    // The timer that was set before goes on: it finds out by itself whether there is still something to ask.
+    case 'measureStepped':
+      return [
+        ...everywhere,
+        ...reporter,
+        ...tellAll(copiesTo(organisation, state), 'measureCopy', index, now, entry.by),
+      ];
+    case 'measureReminded':
+      return [
+        ...tellAll(measureDueTo(organisation, state, fact.late), 'measureDue', index, now),
+        ...askAbout(state, fact.measure),
       ];
     case 'aftercareEngaged':
       return [

@@ -1,3 +1,4 @@
+import type { TakenStep } from '../measures/step.ts';
 import type { PersonId } from '../organisation/organisation.ts';
 
 /** What the manager can decide (protocol, chapter 5), and that no measure is needed. */
@@ -69,4 +70,8 @@ export interface Measure {
   readonly decidedBy: PersonId;
   readonly onBehalfOf?: PersonId;
   readonly plan: MeasurePlan;
+  /** What was done about it since, in that order; cases from before there were steps have none. */
+  readonly steps?: readonly TakenStep[];
+  /** When somebody was last asked about it by the clock. */
+  readonly remindedAt?: string;
 }

@@ -30,7 +30,7 @@ describe('somebody who speaks slowly on purpose', () => {
     const began = performance.now();
     const socket = connect(Number(new URL(edge.url).port), '127.0.0.1');
     const heard: string[] = [];
-    socket.setEncoding('utf8').on('data', text => heard.push(text));
+    socket.on('data', chunk => heard.push(chunk.toString('utf8')));
     socket.on('error', () => undefined);
     await once(socket, 'connect');
     socket.write(opening);

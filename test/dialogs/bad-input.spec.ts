@@ -1,3 +1,4 @@
+// Longer than other files: every kind of bad input that the product must meet stands in one list, so that a gap shows.
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';

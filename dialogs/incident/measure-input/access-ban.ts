@@ -17,6 +17,7 @@ const wrongFrom = (from: string, now: Date): Words | undefined => {
 };
 
 const wrongUntil = (from: string, until: string, now: Date): Words | undefined => {
+  if (until === '') return measureProblems.whichUntil;
   if (!isDate(until)) return measureProblems.whichDate;
   if (until <= (isDate(from) ? from : localDate(now))) return measureProblems.untilAfterFrom;
   const last = DateTime.fromISO(localDate(now)).plus({ years: mostYears }).toISODate() ?? '';

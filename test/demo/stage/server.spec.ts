@@ -1,3 +1,4 @@
+// Longer than other files: the routes of the stage are one contract, tested in its order.
 import assert from 'node:assert/strict';
 import { request as rawRequest } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';

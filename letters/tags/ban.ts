@@ -1,0 +1,58 @@
+import { row } from '../dutch.ts';
+import type { BanLocations, CopyHolder, Data, Delivery, Draft } from '../fields.ts';
+import type { LetterSettings } from '../settings.ts';
+import { each, type Tags } from './tag.ts';
+
+type Where = Data<'banLocations' | 'sender'>;
+
+const named = ({ banLocations }: Where, { banLocations: scope }: LetterSettings): readonly string[] =>
+  scope === 'all' || banLocations === 'all' ? [] : banLocations;
+
+const municipality = ({ sender }: Where) => sender.municipality.trim().replace(/^gemeente\s+/i, '');
+
+/** The locations in a sentence: `de locaties Stadskantoor en Wijkpost Noord`. */
+export const locationsText = (locations: BanLocations, town: string): string => {
+  if (locations === 'all') return `alle gebouwen en locaties van de gemeente ${town}`;
+  return `${locations.length === 1 ? 'de locatie' : 'de locaties'} ${row(locations)}`;
+};
+
+/** One, several or all locations (inventory B.14: the protocol says both). */
+export const locationTags: Tags<Where> = {
+  alle_locaties: (data, settings) => named(data, settings).length === 0,
+  een_locatie: (data, settings) => named(data, settings).length === 1,
+  meer_locaties: (data, settings) => named(data, settings).length > 1,
+  locaties: each('locatie', named),
+  locaties_zin: (data, settings) => {
+    const [first, ...others] = named(data, settings);
+    return locationsText(first === undefined ? 'all' : [first, ...others], municipality(data));
+  },
+};
+
+const deliveryWords: Readonly<Record<Delivery, string>> = {
+  inPerson: 'Persoonlijk overhandigd',
+  registeredPost: 'Aangetekend verzonden',
+};
+
+const holderWords: Readonly<Record<CopyHolder, string>> = {
+  clientFile: 'het klantdossier',
+  security: 'het beveiligingsbedrijf',
+  police: 'de politie',
+};
+
+/** How a ban reaches the client, and who gets a copy [M4-3] [M4-4] [M4-5] [M4-6]. */
+export const deliveryTags: Tags<Data<never, 'delivery' | 'copies' | 'handedOverBy'>> = {
+  verzending: ({ delivery }) => delivery && deliveryWords[delivery],
+  persoonlijk: ({ delivery }) => delivery === 'inPerson',
+  uitgereikt_door: ({ handedOverBy }) => handedOverBy,
+  afschriften: ({ copies }) => copies && row(copies.map(holder => holderWords[holder])),
+};
+
+/** What goes by post needs an address; what is handed over is handed over by somebody [M4-3] [M4-4]. */
+export const deliveryAsks = ({ delivery }: Draft): readonly ('recipientAddress' | 'handedOverBy')[] =>
+  delivery === 'inPerson' ? ['handedOverBy'] : ['recipientAddress'];
+
+/** What a ban says to who disagrees (E-9): it is no decision that can be objected to. */
+export const remedyTags: Tags<unknown> = {
+  bezwaar: (_, { banRemedy }) => banRemedy === 'objection',
+  reactie_en_klacht: (_, { banRemedy }) => banRemedy === 'complaint',
+};
