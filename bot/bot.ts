@@ -14,6 +14,7 @@ import { keepVigil } from './delivery/worker-watch.ts';
 import type { EdgeSettings } from './edge-settings.ts';
 import type { SenderRates } from './guard/sender-limit.ts';
 import type { Log } from './log.ts';
+import type { Pace } from './pace.ts';
 import type { Patience } from './patience.ts';
 import { createReadiness, outboxAge } from './readiness.ts';
 import { createServer } from './server.ts';
@@ -37,6 +38,8 @@ export interface BotParts {
   readonly senderRates?: SenderRates;
   /** How long the edge waits; the usual when left out. */
   readonly patience?: Patience;
+  /** How fast Teams is spoken to; within its limits when left out. */
+  readonly pace?: Pace;
 }
 
 /** So many given-up cases are counted; more need not be told apart. */
@@ -56,7 +59,16 @@ export interface Bot {
 
 /** Puts the bot together. Nothing runs before `start`. */
 export const createBot = (parts: BotParts): Bot => {
-  const { settings, organisation, log, now, openTelemetry = noTelemetry, senderRates, patience } = parts;
+  const {
+    settings,
+    organisation,
+    log,
+    now,
+    openTelemetry = noTelemetry,
+    senderRates,
+    patience,
+    pace,
+  } = parts;
   const telemetry = createTelemetry(openTelemetry, version);
   const store = timedStore(parts.store, telemetry);
   const vigil = keepVigil(telemetry, now, clock);
@@ -86,6 +98,7 @@ export const createBot = (parts: BotParts): Bot => {
     telemetry,
     ...(senderRates ? { senderRates } : {}),
     ...(patience ? { patience } : {}),
+    ...(pace ? { pace } : {}),
   });
   const worker = openWorker({
     store,

@@ -22,7 +22,7 @@ import { createInFlight } from './http/in-flight.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { createSparing } from './http/sparing.ts';
 import { errorOf, type Log } from './log.ts';
-import { createPace } from './pace.ts';
+import { createPace, type Pace } from './pace.ts';
 import { type Patience, usualPatience } from './patience.ts';
 import { createPost } from './post.ts';
 import type { Telemetry } from './telemetry/telemetry.ts';
@@ -45,6 +45,8 @@ export interface ServerParts {
   /** The public cloud unless told otherwise. */
   readonly cloud?: Cloud;
   readonly patience?: Patience;
+  /** How fast Teams is spoken to; within its limits when left out. */
+  readonly pace?: Pace;
   /** For an address from which no valid token came yet. */
   readonly doorRate?: Rate;
   readonly senderRates?: SenderRates;
@@ -77,7 +79,7 @@ export const createServer = (parts: ServerParts): Server => {
   const post = createPost({
     connector: serviceUrl => auth.connector(serviceUrl),
     isAllowedServiceUrl: serviceUrlCheck(settings),
-    pace: createPace({ now: clock, wait: ms => elapse(ms) }),
+    pace: parts.pace ?? createPace({ now: clock, wait: ms => elapse(ms) }),
     now: parts.now,
     attemptMs: patience.attemptMs,
   });

@@ -24,7 +24,7 @@ const row = (...actions: readonly (Button | IShowCardAction)[]): IActionSet => (
  */
 export const incidentActions = (
   say: Say,
-  { id, revision, handler }: RegisteredCardModel,
+  { id, revision, handler, waits }: RegisteredCardModel,
 ): readonly IActionSet[] => {
   const about = (action: ActionName) => ({ action, case: id, revision });
   const measure = (kind: MeasureKind) =>
@@ -38,7 +38,10 @@ export const incidentActions = (
         button(say, incidentButtons.engageAftercare, about('aftercare.engageForm')),
       ),
       row(measure('none'), button(say, incidentButtons.handOver, about('incident.handOverForm'))),
-      row(button(say, incidentButtons.details, about('incident.details'))),
+      row(
+        ...(waits ? [button(say, incidentButtons.next, about('measure.next'))] : []),
+        button(say, incidentButtons.details, about('incident.details')),
+      ),
     ]),
   };
   return [

@@ -22,6 +22,8 @@ export interface IncidentCopyModel {
 
 export interface MeasureCopyModel extends IncidentCopyModel {
   readonly measure?: DecidedMeasure;
+  /** It is about what was done since, and not about the decision. */
+  readonly stepped?: true;
 }
 
 /** What remains without client and employee: enough for figures and recommendations [PM-1]. */
@@ -69,9 +71,9 @@ export const incidentCopyCard = (model: IncidentCopyModel, say: Say): Card =>
     aside(say, copyTexts.handledBy),
   ]);
 
-/** Copy of a decision [NZ-6]: which, by whom and when; the grounds stay on file. */
+/** Copy of a decision, or of a step that was taken since [NZ-6]: which, by whom and when; the grounds stay on file. */
 export const measureCopyCard = (model: MeasureCopyModel, say: Say): Card =>
-  copyCard(say, copyTexts.measure, model, incident => [
+  copyCard(say, model.stepped ? copyTexts.step : copyTexts.measure, model, incident => [
     ...(model.measure ? measureLines(say, model.measure) : []),
     ...(model.seesDetails ? whatHappened(say, incident) : reduced(say, incident)),
   ]);

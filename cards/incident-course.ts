@@ -11,12 +11,13 @@ import type { Card } from './card.ts';
 import { measureLines } from './incident-lines.ts';
 import type { DecidedMeasure, RegisteredCardModel } from './incident-model.ts';
 import { planLines, type SeenPlan } from './measure-plan.ts';
+import { type SeenStep, stepBlock } from './measure-steps.ts';
 import type { TimelineLine } from './report-timeline.ts';
 
 /** A measure with, for who decides, its particulars and grounds. */
 export interface SeenMeasure {
   readonly measure: DecidedMeasure;
-  readonly seen?: SeenPlan;
+  readonly seen?: SeenPlan & { readonly steps?: readonly SeenStep[] };
 }
 
 export interface IncidentCourseModel {
@@ -40,7 +41,12 @@ const decision = (say: Say, { measure, seen }: SeenMeasure): IContainer => ({
 export const incidentCourseCard = ({ incident, measures, lines }: IncidentCourseModel, say: Say): Card => {
   const about = { case: incident.id, revision: incident.revision };
   const decided = fitting(
-    measures.toReversed().map(each => [decision(say, each)]),
+    measures
+      .toReversed()
+      .flatMap(each => [
+        [decision(say, each)],
+        ...(each.seen?.steps ?? []).map(step => [stepBlock(say, step)]),
+      ]),
     room.measures,
   );
   const done = fitting(

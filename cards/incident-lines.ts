@@ -1,5 +1,6 @@
 import type { ITextBlock } from '@microsoft/teams.cards';
 import { actingWords, dueWords, earlierWords, incidentTexts } from '../texts/incident.ts';
+import { phaseWords, pointsToWords } from '../texts/measure-steps.ts';
 import { decidedBy, measureWords, termWords } from '../texts/measures.ts';
 import { moment } from '../texts/moments.ts';
 import { adviceWords } from '../texts/police.ts';
@@ -82,8 +83,10 @@ export const whatIsAdvised = (say: Say, model: RegisteredCardModel) => [
 ];
 
 /** One measure: what, by whom and when, and what it still asks for. */
-export const measureLines = (say: Say, { kind, by, at, terms }: DecidedMeasure) => [
+export const measureLines = (say: Say, { kind, by, at, terms, stands, pointsTo }: DecidedMeasure) => [
   line(say, measureWords[kind], decidedBy(actingWords(by.name, by.onBehalfOf), at)),
+  ...(stands ? [typed(`– ${say(phaseWords[stands.step](stands.at))}`)] : []),
+  ...(pointsTo ? [typed(`– ${say(pointsToWords(measureWords[pointsTo]))}`)] : []),
   ...terms.map(term => typed(`– ${say(termWords[term.what](term.at))}`)),
 ];
 

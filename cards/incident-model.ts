@@ -2,6 +2,7 @@ import type { Earlier, PoliceAdvice, Urgency } from '../protocol/incident/advice
 import type { Due } from '../protocol/incident/deadlines.ts';
 import type { MeasureKind } from '../protocol/incident/measure.ts';
 import type { Place, Sort } from '../protocol/incident/report.ts';
+import type { StepName } from '../protocol/measures/step.ts';
 import type { TermName } from '../texts/measures.ts';
 import type { Words } from '../texts/words.ts';
 
@@ -23,6 +24,10 @@ export interface DecidedMeasure {
   readonly by: ActingColleague;
   readonly at: Date;
   readonly terms: readonly Term[];
+  /** The heavier measure that the protocol points to, because an agreement was broken. */
+  readonly pointsTo?: MeasureKind;
+  /** What was done about it last, and on which day; absent right after the decision. */
+  readonly stands?: { readonly step: StepName; readonly at: Date };
 }
 
 /**
@@ -49,6 +54,8 @@ export interface RegisteredCardModel {
   readonly dues: readonly Due[];
   readonly handedTo?: string;
   readonly measures: readonly DecidedMeasure[];
+  /** One of them waits for its next step. */
+  readonly waits?: true;
   readonly earlier: Earlier;
   readonly advice: PoliceAdvice;
   readonly suggestion: MeasureKind;

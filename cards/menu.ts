@@ -38,13 +38,15 @@ export const welcomeCard = (say: Say) =>
     doors(say),
   );
 
-/** What the bot is for, and the words it understands. */
-export const helpCard = (say: Say) =>
+/** What the bot is for, and the words it understands. `admin`: the reader looks after the bot as well. */
+export const helpCard = ({ admin = false }: { readonly admin?: boolean }, say: Say) =>
   card(
     say,
     [
       title(say, help.title),
-      ...[help.report, help.instruction, help.aftercare, help.mine].map(words => paragraph(say, words)),
+      ...[help.report, help.instruction, help.aftercare, help.mine, ...(admin ? [help.admin] : [])].map(
+        words => paragraph(say, words),
+      ),
       aside(say, help.privacy),
       aside(say, help.language),
       aside(say, menu.danger),

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { anonymousSettings } from '../bot/anonymous-settings.ts';
 import { type Bot, createBot } from '../bot/bot.ts';
+import type { SenderRates } from '../bot/guard/sender-limit.ts';
 import type { Log } from '../bot/log.ts';
 import type { Organisation } from '../protocol/organisation/organisation.ts';
 import { openSqliteStore } from '../storage/sqlite/sqlite-store.ts';
@@ -33,11 +34,19 @@ const openPracticeStore = (data: string): Store => {
   }
 };
 
+/** On the own machine nobody floods anybody; a script that plays fifty people at once must not be told to slow down. */
+const unhurried: SenderRates = {
+  deeds: { burst: 100_000, perSecond: 10_000 },
+  refreshes: { burst: 100_000, perSecond: 10_000 },
+  tellings: { burst: 1, perSecond: 1 / 60 },
+};
+
 /** The real bot on the real store, on loopback and without credentials: nothing behind the cards is faked. */
 export const localBot = ({ organisation, data, port, log, now }: LocalBotOptions): Bot => {
   const settings = anonymousSettings({ dataDir: data, port }, process.env);
   const edge = { ...settings, expectedTenant: organisation.tenant };
-  return createBot({ settings: edge, organisation, store: openPracticeStore(data), log, now });
+  const store = openPracticeStore(data);
+  return createBot({ settings: edge, organisation, store, log, now, senderRates: unhurried });
 };
 
 /** Empties the local bot's store. Only while the bot is stopped. */

@@ -26,8 +26,8 @@ interface Written<R extends FieldName, O extends FieldName> {
   readonly always: readonly R[];
   readonly optional?: readonly O[];
   /** Optional fields that are needed after all, because of what others say. */
-  alsoNeeds?(draft: Draft): readonly O[];
-  readonly tags: Tags<Data<R | FrameField, O | 'signatoryName'>>;
+  alsoNeeds?(draft: Draft): readonly NoInfer<O>[];
+  readonly tags: Tags<Data<NoInfer<R> | FrameField, NoInfer<O> | 'signatoryName'>>;
 }
 
 /** Makes a letter of what is its own; what stands around every letter is added here. */

@@ -84,7 +84,10 @@ export const stepMeans = {
   },
 } as const satisfies Record<StepName, Words>;
 
-const since = (at: Date, nl: string, en: string): Words => ({ nl: `${nl} ${day(at).nl}`, en: `${en} ${day(at).en}` });
+const since = (at: Date, nl: string, en: string): Words => ({
+  nl: `${nl} ${day(at).nl}`,
+  en: `${en} ${day(at).en}`,
+});
 
 /** How far a measure is, as everybody in the channel may read it: choices and days, nothing that was written. */
 export const phaseWords = {
@@ -96,3 +99,9 @@ export const phaseWords = {
   breached: at => since(at, 'Afspraak niet nagekomen op', 'Agreement broken on'),
   ended: at => since(at, 'Afgerond op', 'Closed on'),
 } as const satisfies Record<StepName, (at: Date) => Words>;
+
+/** A broken agreement points to a heavier measure [M2-7]. */
+export const pointsToWords = (measure: Words): Words => ({
+  nl: `Het protocol wijst nu op: ${measure.nl}, omdat een afspraak niet is nagekomen`,
+  en: `The protocol now points to: ${measure.en}, because an agreement was broken`,
+});

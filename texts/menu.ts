@@ -45,6 +45,10 @@ export const help = {
     nl: '**Mijn meldingen** (“mijn meldingen”): zie wat er met je melding is gedaan, vul aan, of maak een concept af.',
     en: '**My reports** (“my reports”): see what was done with your report, add to it, or finish a draft.',
   },
+  admin: {
+    nl: '**Beheer** (“beheer”): zie welke berichten niet aankwamen, welke kanalen werken en wie de app nog niet heeft.',
+    en: '**Administration** (“admin”): see which messages did not arrive, which channels work and who does not have the app yet.',
+  },
   language: {
     nl: 'Do you prefer English? Type “english”. Terug naar Nederlands: typ “nederlands”.',
     en: 'Liever Nederlands? Typ “nederlands”. Back to English: type “english”.',

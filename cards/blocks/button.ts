@@ -11,6 +11,8 @@ export interface Press {
   readonly case?: string;
   /** The case's revision when the card was made: an outdated button gets the present state instead. */
   readonly revision?: number;
+  /** Which of the case's measures. */
+  readonly measure?: string;
   /** A choice from a closed list that the action itself knows: a kind of measure, a step, an instruction. */
   readonly pick?: string;
   /** Made with the form: the same form sent twice is one registration. */

@@ -11,7 +11,11 @@ import { remindReporter } from './remind-reporter.ts';
 
 type Timer = Extract<Deed, { do: 'timer' }>;
 
-const onIncident = async (desk: Desk, stored: Stored<'incident'>, { timer, measure }: Timer): Promise<void> => {
+const onIncident = async (
+  desk: Desk,
+  stored: Stored<'incident'>,
+  { timer, measure }: Timer,
+): Promise<void> => {
   const { state } = stored.body;
   if (timer === 'forgetDraft') {
     // A draft that nobody came back to is thrown away, unread.

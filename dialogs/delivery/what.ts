@@ -1,8 +1,20 @@
-import type { Deed } from '../../protocol/deed.ts';
+import type { Deed, TimerName } from '../../protocol/deed.ts';
 import { incidentMessages, requestMessages } from '../../texts/delivery.ts';
 import type { Words } from '../../texts/words.ts';
 import { type AnyCase, isIncident } from '../deeds/addresses.ts';
 import { numberIn } from '../incident/present-card.ts';
+
+const ofTimer = (timer: TimerName, number: string): Words => {
+  switch (timer) {
+    case 'completeReport':
+    case 'measureDue':
+      return incidentMessages[timer](number);
+    case 'forgetDraft':
+      return incidentMessages.forgetDraft();
+    case 'aftercareUnclaimed':
+      return requestMessages.reminder;
+  }
+};
 
 const aboutIncident = (deed: Deed, number: string): Words => {
   switch (deed.do) {
@@ -13,10 +25,7 @@ const aboutIncident = (deed: Deed, number: string): Words => {
     case 'number':
       return incidentMessages.number();
     case 'timer':
-      if (deed.timer === 'measureDue') return incidentMessages.measureDue(number);
-      return deed.timer === 'completeReport'
-        ? incidentMessages.completeReport(number)
-        : incidentMessages.forgetDraft();
+      return ofTimer(deed.timer, number);
     // Without the number: that somebody asked for aftercare after this incident is not for everybody to know [C-14].
     case 'openAftercare':
       return requestMessages.opening;

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { incidentCourseCard } from '../../cards/incident-course.ts';
 import { incidentDetailsCard } from '../../cards/incident-details.ts';
+import type { SeenStep } from '../../cards/measure-steps.ts';
 import type { Registered } from '../../protocol/incident/incident-case.ts';
 import { viewDetails } from '../../protocol/incident/viewing.ts';
+import type { TakenStep } from '../../protocol/measures/step.ts';
 import { locationOf, staffOf } from '../../protocol/organisation/people.ts';
 import { mayDecide } from '../../protocol/rights/incident-rights.ts';
 import { incidentTitle } from '../../texts/incident.ts';
@@ -14,6 +16,7 @@ import { aggressorKey } from '../report/file-aggressor.ts';
 import type { IncidentVisit, Visit } from '../visit.ts';
 import type { Decided } from './decide-as-seen.ts';
 import { decidedMeasure, registeredModel } from './incident-view.ts';
+import { invitedFor, stepMoment } from './measure-terms.ts';
 import { presentCard } from './present-card.ts';
 import { refusalWords } from './refusals.ts';
 import { timelineFor } from './timeline.ts';
@@ -40,16 +43,23 @@ const readsGrounds = ({ office, turn }: Visit, state: Registered): boolean =>
   office.organisation.safetyOfficers.includes(turn.actor.id) ||
   mayDecide(office.organisation, state, turn.actor.id) !== undefined;
 
+const seenStep = (step: TakenStep): SeenStep => {
+  const planned = invitedFor(step);
+  return { step, at: stepMoment(step), ...(planned ? { planned } : {}) };
+};
+
 const courseCard = async (visit: IncidentVisit, { body }: Decided['stored'], state: Registered) => {
   const { office, say } = visit;
   const grounds = readsGrounds(visit, state);
   const nameOfLocation = (location: string) => locationOf(office.organisation, location)?.name ?? location;
   const measures = state.measures.map(async measure => {
-    const { plan } = measure;
+    const { plan, steps = [] } = measure;
     const locations = plan.kind === 'accessBan' && plan.locations !== 'all' ? plan.locations : [];
     return {
       measure: await decidedMeasure(office, measure),
-      ...(grounds ? { seen: { plan, locations: locations.map(nameOfLocation) } } : {}),
+      ...(grounds
+        ? { seen: { plan, locations: locations.map(nameOfLocation), steps: steps.map(seenStep) } }
+        : {}),
     };
   });
   const { id, revision } = body;

@@ -4,17 +4,18 @@ import type {
   IncidentCardModel,
   RegisteredCardModel,
 } from '../../cards/incident-model.ts';
-import { policeAdvice, suggestedMeasure, urgencyOf } from '../../protocol/incident/advice.ts';
+import { policeAdvice, rungAfter, suggestedMeasure, urgencyOf } from '../../protocol/incident/advice.ts';
 import { openDues } from '../../protocol/incident/deadlines.ts';
 import type { Registered } from '../../protocol/incident/incident-case.ts';
 import type { Measure } from '../../protocol/incident/measure.ts';
+import { waitsForStep } from '../../protocol/measures/life.ts';
 import type { PersonId } from '../../protocol/organisation/organisation.ts';
 import { departmentOf, locationOf } from '../../protocol/organisation/people.ts';
 import type { Stored } from '../../storage/store.ts';
 import type { Words } from '../../texts/words.ts';
 import { nameOf } from '../case/person-name.ts';
 import type { Office } from '../office.ts';
-import { termsOf } from './measure-terms.ts';
+import { stepMoment, termsOf } from './measure-terms.ts';
 
 /** A colleague who acts, by name. */
 export const actingColleague = async (
@@ -26,12 +27,20 @@ export const actingColleague = async (
   ...(onBehalfOf === undefined ? {} : { onBehalfOf: await nameOf(office, onBehalfOf) }),
 });
 
+const stands = ({ plan, steps }: Measure): Pick<DecidedMeasure, 'stands' | 'pointsTo'> => {
+  const last = steps?.at(-1);
+  if (!last) return {};
+  const pointsTo = last.step === 'breached' ? rungAfter(plan.kind) : undefined;
+  return { stands: { step: last.step, at: stepMoment(last) }, ...(pointsTo ? { pointsTo } : {}) };
+};
+
 /** A measure as everybody in the channel may know it. */
 export const decidedMeasure = async (office: Office, measure: Measure): Promise<DecidedMeasure> => ({
   kind: measure.plan.kind,
   by: await actingColleague(office, measure.decidedBy, measure.onBehalfOf),
   at: new Date(measure.decidedAt),
-  terms: termsOf(measure.plan),
+  terms: termsOf(measure),
+  ...stands(measure),
 });
 
 const departmentName = (office: Office, key: string) => departmentOf(office.organisation, key)?.name ?? key;
@@ -74,6 +83,7 @@ export const registeredModel = async (
     dues: openDues(state, office.organisation.settings),
     ...(handedTo === undefined ? {} : { handedTo: await nameOf(office, handedTo) }),
     measures: await Promise.all(state.measures.map(measure => decidedMeasure(office, measure))),
+    ...(state.measures.some(waitsForStep) ? { waits: true } : {}),
     earlier: state.earlier,
     advice: policeAdvice(report),
     suggestion: suggestedMeasure(report, state.earlier),

@@ -1,6 +1,8 @@
 import type { Term } from '../../cards/incident-model.ts';
 import { instantOf } from '../../protocol/calendar/local-time.ts';
-import type { MeasurePlan } from '../../protocol/incident/measure.ts';
+import type { Measure } from '../../protocol/incident/measure.ts';
+import type { TakenStep } from '../../protocol/measures/step.ts';
+import { awaitsTalk } from '../../protocol/measures/talk-reminders.ts';
 import type { TermName } from '../../texts/measures.ts';
 
 const term = (what: TermName, at: Date | undefined): readonly Term[] => (at ? [{ what, at }] : []);
@@ -8,14 +10,27 @@ const term = (what: TermName, at: Date | undefined): readonly Term[] => (at ? [{
 /** A day that stands for itself: at noon no clock change can make it another one. */
 const onDay = (what: TermName, date: string): readonly Term[] => term(what, instantOf(date, '12:00'));
 
+/** The moment of an appointment, local date and time. */
+const at = (date: string | undefined, time: string | undefined): Date | undefined =>
+  date !== undefined && time !== undefined ? instantOf(date, time) : undefined;
+
+/** When the talk is, as long as it is still to come. */
+const appointment = (measure: Pick<Measure, 'plan' | 'steps'>, plannedAt = ''): Date | undefined => {
+  const last = measure.steps?.at(-1);
+  if (last?.step === 'invited') return at(last.date, last.time);
+  const [date, time] = plannedAt.split('T');
+  return last ? undefined : at(date, time);
+};
+
 /** What a measure still asks for, or when it holds: moments only, so that everybody may see them. */
-export const termsOf = (plan: MeasurePlan): readonly Term[] => {
+export const termsOf = (measure: Pick<Measure, 'plan' | 'steps'>): readonly Term[] => {
+  const { plan } = measure;
   switch (plan.kind) {
-    case 'conductTalk': {
-      const [date, time] = plan.plannedAt?.split('T') ?? [];
-      const planned = date && time ? instantOf(date, time) : undefined;
-      return [...term('talkPlanned', planned), ...term('talkBefore', new Date(plan.due))];
-    }
+    case 'conductTalk':
+      return [
+        ...term('talkPlanned', appointment(measure, plan.plannedAt)),
+        ...(awaitsTalk(measure) ? term('talkBefore', new Date(plan.due)) : []),
+      ];
     case 'accessBan':
       return [...onDay('banFrom', plan.from), ...onDay('banUntil', plan.until)];
     case 'police':
@@ -28,3 +43,11 @@ export const termsOf = (plan: MeasurePlan): readonly Term[] => {
       return [];
   }
 };
+
+/** The day on which a step happened; without one of its own, the moment at which it was recorded. */
+export const stepMoment = (step: TakenStep): Date =>
+  ('on' in step ? instantOf(step.on, '12:00') : undefined) ?? new Date(step.takenAt);
+
+/** When the talk is that a client was invited to. */
+export const invitedFor = (step: TakenStep): Date | undefined =>
+  step.step === 'invited' ? at(step.date, step.time) : undefined;

@@ -26,10 +26,11 @@ export interface Told {
   readonly entry: Entry<IncidentFact>;
 }
 
-const measureIn = ({ stored, entry }: Told): Measure | undefined => {
+/** The measure that an entry is about. */
+export const measureIn = ({ stored, entry }: Told): Measure | undefined => {
   const { state } = stored.body;
   const { fact } = entry;
-  if (state.phase !== 'registered' || fact.fact !== 'measureDecided') return undefined;
+  if (state.phase !== 'registered' || !('measure' in fact)) return undefined;
   return state.measures.find(({ id }) => id === fact.measure);
 };
 
@@ -42,13 +43,14 @@ const copyOf = async ({ office, stored, person }: Told) => ({
 export const incidentCopy = async (told: Told, say: Say): Promise<Card> =>
   incidentCopyCard(await copyOf(told), say);
 
-/** `measureCopy`: the same people hear of a decision [NZ-6]. */
+/** `measureCopy`: the same people hear of a decision, and of every step after it [NZ-6]. */
 export const measureCopy = async (told: Told, say: Say): Promise<Card> => {
   const measure = measureIn(told);
   const decided: { readonly measure?: DecidedMeasure } = measure
     ? { measure: await decidedMeasure(told.office, measure) }
     : {};
-  return measureCopyCard({ ...(await copyOf(told)), ...decided }, say);
+  const stepped = told.entry.fact.fact === 'measureStepped' ? ({ stepped: true } as const) : {};
+  return measureCopyCard({ ...(await copyOf(told)), ...decided, ...stepped }, say);
 };
 
 /** `handedToYou`: the standing card with its buttons, and who gave it. */
@@ -62,7 +64,7 @@ export const reportProgress = async (told: Told, say: Say): Promise<Card> => {
   const { office, stored, entry } = told;
   const number = numberIn(stored);
   const measure = measureIn(told);
-  const terms: readonly Term[] = measure ? termsOf(measure.plan) : [];
+  const terms: readonly Term[] = measure ? termsOf(measure) : [];
   return progressCard(
     {
       ...(number === undefined ? {} : { number }),

@@ -2,7 +2,13 @@ import { refusalTexts } from '../../texts/refusals.ts';
 import type { Words } from '../../texts/words.ts';
 
 /** Everything for which a decision about an incident can be refused. */
-export type Refusal = 'notOpen' | 'toYourself' | 'measureExists' | 'noSuchMeasure' | 'outOfOrder' | 'outdated';
+export type Refusal =
+  | 'notOpen'
+  | 'toYourself'
+  | 'measureExists'
+  | 'noSuchMeasure'
+  | 'outOfOrder'
+  | 'outdated';
 
 /** Why not, in words: the one place where a rule's reason becomes an answer. */
 export const refusalWords = (reason: Refusal): Words => {

@@ -26,13 +26,13 @@ export const deskOf = ({ office, turn }: Visit, { body }: Decided['stored']): De
     : undefined;
 
 /**
- * Shows a measure's form on the case as it now is: with the present revision, and with what happened since the person
+ * Shows the form of a measure, or of a step of one, on the case as it now is: with the present revision, and with what happened since the person
  * last saw the case. A case that is not open any more is shown itself.
  */
 export const showSheet = async (
   visit: Visit,
   stored: Decided['stored'],
-  sheetOn: (desk: Desk) => Sheet,
+  sheetOn: (desk: Desk) => Pick<Sheet, 'show'>,
   { form, seen, refusal, again }: Showing,
 ): Promise<Answer> => {
   const desk = deskOf(visit, stored);

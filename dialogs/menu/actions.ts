@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { helpCard, menuCard } from '../../cards/menu.ts';
+import { administers } from '../../protocol/rights/general-rights.ts';
 import { languageTexts, menu } from '../../texts/menu.ts';
 import { sayIn, type Words } from '../../texts/words.ts';
 import { anAction } from '../action.ts';
@@ -13,7 +14,10 @@ export const menuAnswer = ({ say }: Visit, notice?: Words): Answer => ({
   summary: say(menu.title),
 });
 
-export const helpAnswer = ({ say }: Visit): Answer => ({ card: helpCard(say), summary: say(menu.help) });
+export const helpAnswer = ({ office, turn, say }: Visit): Answer => ({
+  card: helpCard({ admin: administers(office.organisation, turn.actor.id) }, say),
+  summary: say(menu.help),
+});
 
 /** The person chose a language; from now on it wins over what Teams says. */
 export const languageAnswer = async (visit: Visit, language: 'nl' | 'en'): Promise<Answer> => {

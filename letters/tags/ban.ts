@@ -1,14 +1,13 @@
 import { row } from '../dutch.ts';
 import type { BanLocations, CopyHolder, Data, Delivery, Draft } from '../fields.ts';
 import type { LetterSettings } from '../settings.ts';
-import { each, type Tags } from './tag.ts';
+import { townOf } from './frame.ts';
+import { each, type Tags, when } from './tag.ts';
 
 type Where = Data<'banLocations' | 'sender'>;
 
 const named = ({ banLocations }: Where, { banLocations: scope }: LetterSettings): readonly string[] =>
   scope === 'all' || banLocations === 'all' ? [] : banLocations;
-
-const municipality = ({ sender }: Where) => sender.municipality.trim().replace(/^gemeente\s+/i, '');
 
 /** The locations in a sentence: `de locaties Stadskantoor en Wijkpost Noord`. */
 export const locationsText = (locations: BanLocations, town: string): string => {
@@ -18,13 +17,13 @@ export const locationsText = (locations: BanLocations, town: string): string => 
 
 /** One, several or all locations (inventory B.14: the protocol says both). */
 export const locationTags: Tags<Where> = {
-  alle_locaties: (data, settings) => named(data, settings).length === 0,
-  een_locatie: (data, settings) => named(data, settings).length === 1,
-  meer_locaties: (data, settings) => named(data, settings).length > 1,
+  alle_locaties: when((data, settings) => named(data, settings).length === 0),
+  een_locatie: when((data, settings) => named(data, settings).length === 1),
+  meer_locaties: when((data, settings) => named(data, settings).length > 1),
   locaties: each('locatie', named),
   locaties_zin: (data, settings) => {
     const [first, ...others] = named(data, settings);
-    return locationsText(first === undefined ? 'all' : [first, ...others], municipality(data));
+    return locationsText(first === undefined ? 'all' : [first, ...others], townOf(data.sender));
   },
 };
 
@@ -42,7 +41,7 @@ const holderWords: Readonly<Record<CopyHolder, string>> = {
 /** How a ban reaches the client, and who gets a copy [M4-3] [M4-4] [M4-5] [M4-6]. */
 export const deliveryTags: Tags<Data<never, 'delivery' | 'copies' | 'handedOverBy'>> = {
   verzending: ({ delivery }) => delivery && deliveryWords[delivery],
-  persoonlijk: ({ delivery }) => delivery === 'inPerson',
+  persoonlijk: when(({ delivery }) => delivery === 'inPerson'),
   uitgereikt_door: ({ handedOverBy }) => handedOverBy,
   afschriften: ({ copies }) => copies && row(copies.map(holder => holderWords[holder])),
 };
@@ -53,6 +52,6 @@ export const deliveryAsks = ({ delivery }: Draft): readonly ('recipientAddress' 
 
 /** What a ban says to who disagrees (E-9): it is no decision that can be objected to. */
 export const remedyTags: Tags<unknown> = {
-  bezwaar: (_, { banRemedy }) => banRemedy === 'objection',
-  reactie_en_klacht: (_, { banRemedy }) => banRemedy === 'complaint',
+  bezwaar: when((_, { banRemedy }) => banRemedy === 'objection'),
+  reactie_en_klacht: when((_, { banRemedy }) => banRemedy === 'complaint'),
 };

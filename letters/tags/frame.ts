@@ -1,19 +1,16 @@
 import { day } from '../dutch.ts';
-import type { Data } from '../fields.ts';
+import type { Data, Sender } from '../fields.ts';
 import type { Tags } from './tag.ts';
 
 /** What stands around every letter: who writes, when, about which case. */
-export const frameAsks = [
-  'sender',
-  'writtenOn',
-  'reference',
-  'department',
-  'signatoryRole',
-] as const;
+export const frameAsks = ['sender', 'writtenOn', 'reference', 'department', 'signatoryRole'] as const;
 export type FrameField = (typeof frameAsks)[number];
 
+/** `Merenveld`, also where the organisation calls itself `Gemeente Merenveld`. */
+export const townOf = ({ municipality }: Sender): string => municipality.trim().replace(/^gemeente\s+/i, '');
+
 export const frameTags: Tags<Data<FrameField, 'signatoryName'>> = {
-  gemeentenaam: ({ sender }) => sender.municipality.trim().replace(/^gemeente\s+/i, ''),
+  gemeentenaam: ({ sender }) => townOf(sender),
   postadres: ({ sender }) => sender.postalAddress,
   bezoekadres: ({ sender }) => sender.visitingAddress,
   telefoon: ({ sender }) => sender.phone,

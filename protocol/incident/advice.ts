@@ -44,6 +44,12 @@ export const urgencyOf = (report: Pick<Report, 'sorts' | 'injury'>): Urgency => 
   return 'normal';
 };
 
+/** The rung above a measure, for who does not keep to what was agreed [M2-7]; above a ban there is none. */
+export const rungAfter = (kind: MeasureKind): MeasureKind | undefined => {
+  if (kind === 'warning') return 'conductTalk';
+  return kind === 'conductTalk' ? 'accessBan' : undefined;
+};
+
 /** Earlier incidents with what looks like the same aggressor. */
 export interface Earlier {
   readonly certain: number;

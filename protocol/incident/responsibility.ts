@@ -11,7 +11,8 @@ export interface Acting {
 }
 
 /** On whose behalf, where that is somebody else's. */
-export const behalf = (acting: Acting) => (acting.onBehalfOf === undefined ? {} : { onBehalfOf: acting.onBehalfOf });
+export const behalf = (acting: Acting) =>
+  acting.onBehalfOf === undefined ? {} : { onBehalfOf: acting.onBehalfOf };
 
 /** Takes the case up [LG-1]. Who has it already, keeps it; another responsible person may take it over. */
 export const takeUp = (state: IncidentState, acting: Acting) => {

@@ -5,7 +5,8 @@ import type { Phase, StepName } from './step.ts';
 type Life = Readonly<Partial<Record<Phase, readonly StepName[]>>>;
 
 /** The life of a measure with these steps: a phase that is forgotten does not compile. */
-const life = <Own extends StepName>(phases: Readonly<Record<'decided' | Own, readonly Own[]>>): Life => phases;
+const life = <Own extends StepName>(phases: Readonly<Record<'decided' | Own, readonly Own[]>>): Life =>
+  phases;
 
 /** Decided on, and that is all there is to follow. */
 const onlyDecided = life<never>({ decided: [] });
@@ -38,8 +39,15 @@ export const phaseOf = ({ steps }: Pick<Measure, 'steps'>): Phase => steps?.at(-
 
 /** What can be done now; nothing when its life is over, or ends with the decision. */
 export const nextSteps = ({ plan, steps }: Pick<Measure, 'plan' | 'steps'>): readonly StepName[] =>
-  lives[plan.kind][phaseOf({ ...(steps ? { steps } : {}) })] ?? [];
+  lives[plan.kind][phaseOf(steps ? { steps } : {})] ?? [];
 
 /** Does this measure wait for somebody to do the next thing? */
 export const waitsForStep = (measure: Pick<Measure, 'plan' | 'steps'>): boolean =>
   nextSteps(measure).length > 0;
+
+/** The steps that go on; breaking it off counts only where there is nothing else. */
+export const stepsOn = (measure: Pick<Measure, 'plan' | 'steps'>): readonly StepName[] => {
+  const steps = nextSteps(measure);
+  const on = steps.filter(step => step !== 'ended');
+  return on.length > 0 ? on : steps;
+};

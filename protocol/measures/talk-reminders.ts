@@ -38,9 +38,7 @@ const morningsAfter = (at: Date, count: number): readonly Date[] => {
  * falls away.
  */
 export const reminderMoments = (decidedAt: Date, due: Date): readonly Date[] => {
-  const before = daysBefore
-    .map(days => inTime(due, days))
-    .filter(at => localDate(at) > localDate(decidedAt));
+  const before = daysBefore.map(days => inTime(due, days)).filter(at => localDate(at) > localDate(decidedAt));
   const late = morningsAfter(decidedAt > due ? decidedAt : due, lateMornings);
   const moments = [...before, ...late].map(at => at.getTime());
   return [...new Set(moments)].sort((a, b) => a - b).map(at => new Date(at));

@@ -186,6 +186,9 @@ export const decisions: Readonly<Record<ActionName, Decision>> = {
   'incident.handOver': { incident: 'decide' },
   'measure.form': { incident: 'decide' },
   'measure.decide': { incident: 'decide' },
+  'measure.next': { incident: 'decide' },
+  'measure.stepForm': { incident: 'decide' },
+  'measure.step': { incident: 'decide' },
   'aftercare.engageForm': { incident: 'decide' },
   'aftercare.engage': { incident: 'decide' },
 

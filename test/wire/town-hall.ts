@@ -2,6 +2,7 @@ import { anonymousSettings } from '../../bot/anonymous-settings.ts';
 import { type Bot, createBot } from '../../bot/bot.ts';
 import { loadOrganisation } from '../../bot/directory/load-organisation.ts';
 import { createLog } from '../../bot/log.ts';
+import type { Pace } from '../../bot/pace.ts';
 import type { Patience } from '../../bot/patience.ts';
 import { type Cast, castOf } from '../../demo/cast.ts';
 import { seed } from '../../demo/seed.ts';
@@ -53,6 +54,8 @@ export interface TownHallOptions {
   readonly file?: string;
   /** How long the bot waits for Teams; the usual when left out. */
   readonly patience?: Patience;
+  /** How fast the bot speaks to Teams; within its limits when left out. */
+  readonly pace?: Pace;
 }
 
 /** Opens the town hall: bot, store in memory (or in a file) and Teams, seeded as an administrator would have. */
@@ -60,6 +63,7 @@ export const openTownHall = async ({
   seeded = true,
   file = ':memory:',
   patience,
+  pace,
 }: TownHallOptions = {}): Promise<TownHall> => {
   const organisation = await loadOrganisation(
     new URL('../../organisation.example.yaml', import.meta.url).pathname,
@@ -75,6 +79,7 @@ export const openTownHall = async ({
     log: createLog('silent'),
     now: () => clock.now(),
     ...(patience ? { patience } : {}),
+    ...(pace ? { pace } : {}),
   });
   const { port } = await bot.start();
   const endpoint = `http://127.0.0.1:${port}/api/messages`;

@@ -1,11 +1,13 @@
 import { aftercareAskingSamples } from './aftercare-asking.ts';
 import { aftercareGivingSamples } from './aftercare-giving.ts';
 import { channelSamples } from './channel.ts';
+import { conductTalkSamples } from './conduct-talk.ts';
 import { deliverySamples } from './delivery.ts';
 import { incidentSamples } from './incident.ts';
 import { incidentReadSamples } from './incident-read.ts';
 import { incidentToldSamples } from './incident-told.ts';
 import { instructionSamples } from './instruction.ts';
+import { measureStepSamples } from './measure-steps.ts';
 import { measureSamples } from './measures.ts';
 import { menuSamples } from './menu.ts';
 import { reportFormSamples } from './report-form.ts';
@@ -23,6 +25,8 @@ export const samples: readonly Sample[] = [
   ...incidentReadSamples,
   ...incidentToldSamples,
   ...measureSamples,
+  ...measureStepSamples,
+  ...conductTalkSamples,
   ...aftercareAskingSamples,
   ...aftercareGivingSamples,
   ...channelSamples,

@@ -17,5 +17,9 @@ export const menuSamples = shelf('menu', [
     name: { nl: 'Menu, in een kanaal', en: 'Menu, in a channel' },
     make: say => menuCard({ notice: menu.inChannel }, say),
   },
-  { name: { nl: 'Help', en: 'Help' }, make: helpCard },
+  { name: { nl: 'Help', en: 'Help' }, make: say => helpCard({}, say) },
+  {
+    name: { nl: 'Help, voor een beheerder', en: 'Help, for an administrator' },
+    make: say => helpCard({ admin: true }, say),
+  },
 ]);

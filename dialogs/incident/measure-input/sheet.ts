@@ -15,43 +15,46 @@ export interface Desk {
 }
 
 /** A form as it lies on the desk: it can be shown again as it was filled in, and says what it decides, if it does. */
-export interface Sheet {
+export interface Sheet<Plan = MeasurePlan> {
   /** Absent while something is wrong with what was filled in. */
-  readonly plan?: MeasurePlan;
+  readonly plan?: Plan;
   show(frame: FormFrame, say: Say): Card;
 }
 
-/** The form of one measure. What fields it has is shut in here; outside all forms are alike. */
-export interface MeasureSheets {
+/** A form of which the fields are shut in; outside all forms are alike. It needs a desk with what it is about. */
+export interface Sheets<Plan, At extends Desk> {
   /** The form before anything was typed, with what can be known filled in. */
-  blank(desk: Desk): Sheet;
+  blank(desk: At): Sheet<Plan>;
   /** @param raw everything that the button brought along. */
-  filledIn(raw: unknown, desk: Desk): Sheet;
+  filledIn(raw: unknown, desk: At): Sheet<Plan>;
 }
+
+/** The form of one measure. */
+export type MeasureSheets = Sheets<MeasurePlan, Desk>;
 
 /** Every field of a form as it was typed; an empty one is an empty text. */
 export type Typed<Field extends string> = Readonly<Record<Field, string>>;
 
 /** What a form decides, or what is wrong with which field. */
-export type Reading<Field extends string> =
-  | { readonly plan: MeasurePlan }
+export type Reading<Field extends string, Plan = MeasurePlan> =
+  | { readonly plan: Plan }
   | { readonly problems: Readonly<Partial<Record<Field, Words>>> };
 
 /** A form, described with its own fields. */
-export interface Described<Field extends string> {
+export interface Described<Field extends string, Plan = MeasurePlan, At extends Desk = Desk> {
   readonly fields: readonly Field[];
-  prefilled(desk: Desk): Filled<Field>['typed'];
-  read(typed: Typed<Field>, desk: Desk): Reading<Field>;
-  card(frame: FormFrame, filled: Filled<Field>, desk: Desk, say: Say): Card;
+  prefilled(desk: At): Filled<Field>['typed'];
+  read(typed: Typed<Field>, desk: At): Reading<Field, Plan>;
+  card(frame: FormFrame, filled: Filled<Field>, desk: At, say: Say): Card;
 }
 
 /** Shuts a form's fields in. */
-export const sheetsOf = <Field extends string>({
+export const shutIn = <Field extends string, Plan, At extends Desk>({
   fields,
   prefilled,
   read,
   card,
-}: Described<Field>): MeasureSheets => {
+}: Described<Field, Plan, At>): Sheets<Plan, At> => {
   const brought = z.record(z.string(), z.unknown()).catch({});
   const typedIn = (raw: unknown): Typed<Field> => {
     const all = brought.parse(raw);
@@ -73,3 +76,7 @@ export const sheetsOf = <Field extends string>({
     },
   };
 };
+
+/** The form of a measure. */
+export const sheetsOf = <Field extends string>(described: Described<Field>): MeasureSheets =>
+  shutIn<Field, MeasurePlan, Desk>(described);

@@ -16,14 +16,13 @@ const until = async (isTrue: () => boolean): Promise<void> => {
 describe('the worker that keeps promises', () => {
   let shift: Shift;
   /** What a test holds up: let go at the end, or the worker would never stop. */
-  const held: (() => void)[] = [];
-  const hold = () => new Promise<void>(resolve => held.push(resolve));
-  const release = () => {
-    for (const letGo of held.splice(0)) letGo();
-  };
+  let held = Promise.withResolvers<void>();
+  const hold = () => held.promise;
+  const release = () => held.resolve();
 
   beforeEach(() => {
     shift = openShift();
+    held = Promise.withResolvers<void>();
   });
   afterEach(async () => {
     release();
@@ -75,8 +74,8 @@ describe('the worker that keeps promises', () => {
   });
 
   it('does not let cases that hang hold up the others, however many hang', async () => {
-    for (const n of count(0, 15)) await shift.given(`slow-${n}`, line('a', n));
-    for (const n of count(100, 40)) await shift.given(`fast-${n}`, line('a', n));
+    for (const n of count(0, 15)) await shift.given(`1-slow-${n}`, line('a', n));
+    for (const n of count(100, 40)) await shift.given(`2-fast-${n}`, line('a', n));
     shift.onLine = entry => (entry < 100 ? hold() : Promise.resolve());
     shift.worker.start();
     await until(() => shift.done.length === 40);

@@ -15,7 +15,7 @@ const root = join(import.meta.dirname, '../../..');
 
 describe('What the protocol means by its words', () => {
   it('[INL-0] help says what to do on aggression, and whose help there is', () => {
-    const text = linesOf(helpCard(sayIn('nl'))).join('\n');
+    const text = linesOf(helpCard({}, sayIn('nl'))).join('\n');
     for (const word of ['Incident melden', 'Instructie', 'Nazorg', '112'])
       assert.ok(text.includes(word), word);
   });
