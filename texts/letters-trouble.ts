@@ -5,6 +5,7 @@ export const templateFaults = [
   'noWordFile',
   'noSuchLetter',
   'unknownTag',
+  'sectionAsText',
   'unclosedTag',
   'unopenedTag',
   'unclosedSection',
@@ -27,6 +28,10 @@ export const templateRemedies = {
   unknownTag: {
     nl: 'Dit invulveld bestaat niet in deze brief. Kijk in invulvelden.md hoe het heet, of haal het weg.',
     en: 'This letter has no such field. Look in invulvelden.md what it is called, or remove it.',
+  },
+  sectionAsText: {
+    nl: 'Dit invulveld heeft zelf geen tekst. Zet {#...} voor en {/...} achter het stuk dat er alleen soms moet staan.',
+    en: 'This field has no text of its own. Put {#...} before and {/...} behind the part that is there only sometimes.',
   },
   unclosedTag: {
     nl: 'Er staat een { zonder }. Zet de } erachter, op dezelfde regel.',

@@ -34,6 +34,14 @@ const withProblem = (say: Say, field: Field, input: Elements[number]): Elements 
   ...(field.problem ? [problem(say, field.problem)] : []),
 ];
 
+/** What no client lets anybody choose is cut, so that a card stays small enough to be shown. */
+const mostChosen = { date: 10, time: 8, choice: 1000 } as const;
+
+const chosen = <F extends Field>(field: F, kind: keyof typeof mostChosen): F => ({
+  ...field,
+  value: field.value?.slice(0, mostChosen[kind]),
+});
+
 const basics = (say: Say, field: Field) => ({
   id: field.id,
   label: say(field.label),
@@ -67,7 +75,7 @@ export const choiceField = (
 ): Elements =>
   withProblem(say, field, {
     type: 'Input.ChoiceSet',
-    ...basics(say, field),
+    ...basics(say, chosen(field, 'choice')),
     style: field.style,
     ...(field.style === 'compact' ? { placeholder: say(choose) } : {}),
     ...(field.many ? { isMultiSelect: true } : {}),
@@ -82,11 +90,11 @@ export const dateField = (
 ): Elements =>
   withProblem(say, field, {
     type: 'Input.Date',
-    ...basics(say, field),
+    ...basics(say, chosen(field, 'date')),
     ...(field.min ? { min: field.min } : {}),
     ...(field.max ? { max: field.max } : {}),
   } satisfies IDateInput);
 
 /** A time of day: `14:05`. */
 export const timeField = (say: Say, field: Field): Elements =>
-  withProblem(say, field, { type: 'Input.Time', ...basics(say, field) } satisfies ITimeInput);
+  withProblem(say, field, { type: 'Input.Time', ...basics(say, chosen(field, 'time')) } satisfies ITimeInput);

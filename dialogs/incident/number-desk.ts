@@ -17,11 +17,20 @@ interface Waiting {
   reject(error: unknown): void;
 }
 
-const give = (numbering: Numbering, incidents: readonly string[]): Numbering => {
+interface Given {
+  readonly after: Numbering;
+  readonly placeOf: ReadonlyMap<string, number>;
+}
+
+/** A case may be there twice: its own turn asks for it, and the clock that follows after it. */
+const give = (numbering: Numbering, incidents: readonly string[]): Given => {
   const known = new Map(numbering.given.map(({ incident, place }) => [incident, place]));
-  const fresh = incidents.filter(incident => !known.has(incident));
+  const fresh = [...new Set(incidents)].filter(incident => !known.has(incident));
   const given = fresh.map((incident, n) => ({ incident, place: numbering.last + n + 1 }));
-  return { last: numbering.last + fresh.length, given: [...numbering.given, ...given].slice(-remembered) };
+  return {
+    after: { last: numbering.last + fresh.length, given: [...numbering.given, ...given].slice(-remembered) },
+    placeOf: new Map([...known, ...given.map(({ incident, place }) => [incident, place] as const)]),
+  };
 };
 
 /**
@@ -36,17 +45,16 @@ export const openNumberDesk = (store: Store): NumberDesk => {
     for (;;) {
       const stored = await store.get(key);
       const before = stored?.body ?? { last: 0, given: [] };
-      const after = give(before, incidents);
+      const { after, placeOf } = give(before, incidents);
       try {
         if (after.last !== before.last) await store.put(key, after, stored?.etag ?? absent);
       } catch (error) {
         if (error instanceof StoreConflict) continue;
         throw error;
       }
-      const places = new Map(after.given.map(({ incident, place }) => [incident, place]));
       for (const { incident, resolve, reject } of waiting) {
-        const place = places.get(incident);
-        if (place === undefined) reject(new Error('the numbering forgot a case while it served it'));
+        const place = placeOf.get(incident);
+        if (place === undefined) reject(new Error('the numbering left out a case that it served'));
         else resolve(place);
       }
       return;

@@ -1,9 +1,7 @@
 import { day } from '../dutch.ts';
-import type { Data } from '../fields.ts';
 import { letterForm } from '../form.ts';
 import { addressTags } from '../tags/frame.ts';
 import { complaintTags } from '../tags/incident.ts';
-import { each } from '../tags/tag.ts';
 
 /** What was agreed in the conduct talk, in writing [L-1] [M2-6] [M2-7] [M2-9]. */
 export const agreements = letterForm({
@@ -16,7 +14,7 @@ export const agreements = letterForm({
     ...complaintTags,
     datum_gesprek: ({ talkOn }) => day(talkOn),
     gesprekspartner: ({ talkHolder }) => talkHolder,
-    afspraken: each('afspraak', ({ agreements }: Data<'agreements'>) => agreements),
+    afspraken: { each: 'afspraak', of: ({ agreements }) => agreements },
     fout_gemeente: ({ ownMistake }) => ownMistake,
   },
 });

@@ -3,7 +3,6 @@ import { letterForm } from '../form.ts';
 import { locationTags } from '../tags/ban.ts';
 import { addressTags } from '../tags/frame.ts';
 import { incidentTags } from '../tags/incident.ts';
-import { when } from '../tags/tag.ts';
 
 /** A ban may follow; nothing is decided yet [L-3]. */
 export const banAnnouncement = letterForm({
@@ -16,6 +15,6 @@ export const banAnnouncement = letterForm({
     ...incidentTags,
     ...locationTags,
     datum_tot: ({ banUntil }) => day(banUntil),
-    niets_besloten: when((_, { announcement }) => announcement === 'nothingDecided'),
+    niets_besloten: { when: (_, { announcement }) => announcement === 'nothingDecided' },
   },
 });

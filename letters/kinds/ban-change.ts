@@ -3,7 +3,6 @@ import { letterForm } from '../form.ts';
 import { deliveryAsks, deliveryTags, locationTags, remedyTags } from '../tags/ban.ts';
 import { addressTags } from '../tags/frame.ts';
 import { trespassTags } from '../tags/police.ts';
-import { when } from '../tags/tag.ts';
 
 /** A ban ends before its time, or goes on after it [LX-4] [M4-3] [M4-6]. */
 export const banChange = letterForm({
@@ -30,8 +29,8 @@ export const banChange = letterForm({
     ...deliveryTags,
     ...trespassTags,
     ...remedyTags,
-    einde: when(({ change }) => change === 'end'),
-    verlenging: when(({ change }) => change === 'extension'),
+    einde: { when: ({ change }) => change === 'end' },
+    verlenging: { when: ({ change }) => change === 'extension' },
     onderwerp: ({ change }) => (change === 'end' ? 'Einde' : 'Verlenging'),
     datum_brief: ({ banLetterOn }) => day(banLetterOn),
     datum_tot: ({ banUntil }) => day(banUntil),

@@ -1,6 +1,5 @@
 import { hour, weekday } from '../dutch.ts';
 import { letterForm } from '../form.ts';
-import { when } from '../tags/tag.ts';
 
 /** The seven questions that the police ask, answered beforehand, to take along [M3-6] [M3-15]. */
 export const policeSheet = letterForm({
@@ -23,9 +22,9 @@ export const policeSheet = letterForm({
   optional: ['witnesses', 'injury', 'damage', 'evidence'],
   tags: {
     stap: ({ policeStep }) => (policeStep === 'report' ? 'aangifte' : 'melding'),
-    is_aangifte: when(({ policeStep }) => policeStep === 'report'),
-    door_medewerker: when(({ filedBy }) => filedBy === 'employee'),
-    door_werkgever: when(({ filedBy }) => filedBy === 'employer'),
+    is_aangifte: { when: ({ policeStep }) => policeStep === 'report' },
+    door_medewerker: { when: ({ filedBy }) => filedBy === 'employee' },
+    door_werkgever: { when: ({ filedBy }) => filedBy === 'employer' },
     aangever: ({ declarant }) => declarant,
     domicilie: ({ domicileAddress }) => domicileAddress,
     wie: ({ aggressor }) => aggressor,

@@ -1,6 +1,5 @@
 import { day, hour } from '../dutch.ts';
 import { letterForm } from '../form.ts';
-import { when } from '../tags/tag.ts';
 
 /** The manager's own report that the client would not sign, or not take the letter [LX-5] [M4-7]. */
 export const refusalReport = letterForm({
@@ -26,8 +25,8 @@ export const refusalReport = letterForm({
     plaats_aanbieden: ({ offeredWhere }) => offeredWhere,
     aangeboden_door: ({ offeredBy }) => offeredBy,
     ook_aanwezig: ({ presentToo }) => presentToo,
-    weigert_tekenen: when(({ refusal }) => refusal === 'toSign'),
-    weigert_aannemen: when(({ refusal }) => refusal === 'toAccept'),
+    weigert_tekenen: { when: ({ refusal }) => refusal === 'toSign' },
+    weigert_aannemen: { when: ({ refusal }) => refusal === 'toAccept' },
     verslag: ({ account }) => account,
     datum_verzonden: ({ sentOn }) => sentOn && day(sentOn),
   },

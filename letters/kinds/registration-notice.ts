@@ -1,8 +1,6 @@
 import { day } from '../dutch.ts';
-import type { Data } from '../fields.ts';
 import { letterForm } from '../form.ts';
 import { addressTags } from '../tags/frame.ts';
-import { each, when } from '../tags/tag.ts';
 
 /** Who is registered is told so, with everything that AVG 13 and 14 ask [LX-6]. */
 export const registrationNotice = letterForm({
@@ -15,9 +13,11 @@ export const registrationNotice = letterForm({
     datum_incident: ({ incidentOn }) => day(incidentOn),
     datum_registratie: ({ registeredOn }) => day(registeredOn),
     bewaartermijn: ({ keptFor }) => keptFor,
-    ontvangers: each('ontvanger', ({ sharedWith }: Data<'sharedWith'>) => sharedWith),
-    gerechtvaardigd_belang: when((_, { registrationBasis }) => registrationBasis === 'legitimateInterest'),
-    publieke_taak: when((_, { registrationBasis }) => registrationBasis === 'publicTask'),
+    ontvangers: { each: 'ontvanger', of: ({ sharedWith }) => sharedWith },
+    gerechtvaardigd_belang: {
+      when: (_, { registrationBasis }) => registrationBasis === 'legitimateInterest',
+    },
+    publieke_taak: { when: (_, { registrationBasis }) => registrationBasis === 'publicTask' },
     functionaris: ({ sender }) => sender.privacyOfficer,
   },
 });

@@ -2,7 +2,6 @@ import { day } from '../dutch.ts';
 import type { DataRequest } from '../fields.ts';
 import { letterForm } from '../form.ts';
 import { addressTags } from '../tags/frame.ts';
-import { when } from '../tags/tag.ts';
 
 /** As the subject calls it, as the sentence says it, and its article. */
 const requests: Readonly<Record<DataRequest, { short: string; asks: string; article: string }>> = {
@@ -37,9 +36,9 @@ export const requestDecision = letterForm({
     verzoek: ({ requestKind }) => requests[requestKind].asks,
     artikel_avg: ({ requestKind }) => requests[requestKind].article,
     datum_verzoek: ({ requestedOn }) => day(requestedOn),
-    toegewezen: when(({ outcome }) => outcome === 'granted'),
-    deels_toegewezen: when(({ outcome }) => outcome === 'partly'),
-    afgewezen: when(({ outcome }) => outcome === 'refused'),
+    toegewezen: { when: ({ outcome }) => outcome === 'granted' },
+    deels_toegewezen: { when: ({ outcome }) => outcome === 'partly' },
+    afgewezen: { when: ({ outcome }) => outcome === 'refused' },
     uitvoering: ({ execution, outcome }) => (outcome === 'refused' ? '' : execution),
     motivering: ({ grounds, outcome }) => (outcome === 'granted' ? '' : grounds),
     functionaris: ({ sender }) => sender.privacyOfficer,

@@ -3,7 +3,6 @@ import type { ReportDesk } from '../fields.ts';
 import { letterForm } from '../form.ts';
 import { addressTags } from '../tags/frame.ts';
 import { complaintTags, incidentTags } from '../tags/incident.ts';
-import { when } from '../tags/tag.ts';
 
 const desks: Readonly<Record<ReportDesk, string>> = {
   reception: 'de receptie',
@@ -27,7 +26,7 @@ export const talkInvitation = letterForm({
     plaats_gesprek: ({ talkPlace }) => talkPlace,
     melden_bij: ({ reportTo }, { talkReception }) =>
       talkReception === 'townHall' ? 'de receptie van het stadhuis' : desks[reportTo],
-    medewerker_erbij: when(({ employeePresent }) => employeePresent),
-    alleen_schriftelijk: when((_, { contactAfterRepeat }) => contactAfterRepeat === 'writingOnly'),
+    medewerker_erbij: { when: ({ employeePresent }) => employeePresent },
+    alleen_schriftelijk: { when: (_, { contactAfterRepeat }) => contactAfterRepeat === 'writingOnly' },
   },
 });

@@ -1,6 +1,6 @@
 import { textWidth } from './from-markdown.ts';
 import type { LetterSource } from './source.ts';
-import { field, paragraph, run, table, tableRow, tag } from './word-xml.ts';
+import { field, lineBreak, paragraph, run, table, tableRow, tag } from './word-xml.ts';
 
 type Heading = LetterSource['heading'];
 
@@ -11,6 +11,7 @@ export const letterhead: string =
   says('Gemeente {gemeentenaam}', 'Gemeente') +
   says('Bezoekadres {bezoekadres}', 'Klein') +
   says('Postadres {postadres}', 'Klein') +
+  says('Telefoon {telefoon}, e-mail {email}', 'Klein') +
   paragraph('', 'Streep');
 
 /** Above the pages that follow. */
@@ -27,10 +28,9 @@ const references = [
   ['Ons kenmerk', '{kenmerk}'],
   ['Afdeling', '{afdeling}'],
   ['Telefoon', '{telefoon}'],
-  ['E-mail', '{email}'],
 ] as const;
 
-const referenceWidths = [1750, 1650, 1900, 1600, 2170] as const;
+const referenceWidths = [2100, 2100, 2770, 2100] as const;
 
 const referenceLine = table(
   [
@@ -52,26 +52,24 @@ export const opening = ({ vorm, onderwerp, verzending }: Heading): string =>
     : says(verzending ? '{#verzending}{verzending}{/verzending}' : '', 'Verzending') +
       says('{aan}', 'Adres') +
       says('{adres}', 'Adres') +
-      paragraph('', 'Adres', '<w:spacing w:before="0" w:after="720"/>') +
+      paragraph('', 'Adres', '<w:spacing w:before="0" w:after="480"/>') +
       referenceLine +
       says(`Onderwerp: ${onderwerp}`, 'Onderwerp') +
       says('{aanhef}', 'Tekst');
 
-const signature = ({ groet, namens }: Heading): string =>
-  paragraph(run({ text: groet }), 'Slot', '<w:spacing w:before="280" w:after="0"/>') +
-  says(`Namens ${namens},`, 'Slot') +
-  paragraph('', 'Slot', '<w:spacing w:before="0" w:after="760"/>') +
-  tag('{#ondertekenaar}') +
-  says('{ondertekenaar}', 'Slot') +
-  tag('{/ondertekenaar}') +
-  paragraph(run({ text: '{functie_ondertekenaar}' }), 'Slot', '<w:keepNext w:val="0"/>');
+/** One paragraph, so that no page begins with half a signature; the empty lines are for the pen. */
+const signature = ({ groet, ondertekening }: Heading): string => {
+  const lines = [groet, ondertekening, '', '', '', '', '{#ondertekenaar}{ondertekenaar}'];
+  const last = run({ text: '{/ondertekenaar}{functie_ondertekenaar}' });
+  return paragraph(lines.map(text => (text ? run({ text }) : '') + lineBreak).join('') + last, 'Slot');
+};
 
 const copies = ({ afschrift }: Heading): string => {
   if (afschrift === undefined) return '';
   const spaced = (text: string) =>
     paragraph(run({ text }), 'Tekst', '<w:spacing w:before="280" w:after="160"/>');
   return afschrift === 'klantdossier'
-    ? spaced('Een afschrift van deze brief gaat naar het klantdossier.')
+    ? spaced('Een afschrift van deze brief gaat naar uw klantdossier.')
     : tag('{#afschriften}') +
         spaced('Een afschrift van deze brief gaat naar {afschriften}.') +
         tag('{/afschriften}');

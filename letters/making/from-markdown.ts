@@ -38,7 +38,7 @@ const labelTable = (tokens: readonly Token[]): string => {
       value === '',
     );
   });
-  return table(rows, [labelWidth, textWidth - labelWidth], 'Gegevens') + paragraph('', 'Klein');
+  return table(rows, [labelWidth, textWidth - labelWidth], 'Gegevens') + paragraph('', 'Ruimte');
 };
 
 /** The style of a paragraph, by what it stands in. */
@@ -63,7 +63,6 @@ export const fromMarkdown = (markdown: string): string => {
       xml += labelTable(tokens.slice(index, end));
       index = end;
     } else if (type === 'inline') {
-      // A list needs air beneath its last line; a tag that stands alone leaves nothing behind.
       xml += paragraph(inline(tokens[index]), style);
     } else if (type?.endsWith('_open'))
       style = styleIn[type] ?? (type === 'paragraph_open' ? style : 'Tekst');

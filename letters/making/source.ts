@@ -11,7 +11,8 @@ const heading = z.strictObject({
   /** Says how it was sent, and has a receipt to sign. */
   verzending: yes,
   groet: z.string().default(''),
-  namens: z.string().default(''),
+  /** Who signs, above the signature. */
+  ondertekening: z.string().default(''),
   /** Names who gets a copy. */
   afschrift: z.enum(['ja', 'klantdossier']).optional(),
 });

@@ -17,6 +17,8 @@ interface Look {
   readonly keepNext?: boolean;
   readonly extra?: string;
   readonly exactLine?: boolean;
+  /** No air between two paragraphs of this style. */
+  readonly together?: boolean;
 }
 
 const looks: readonly Look[] = [
@@ -29,6 +31,7 @@ const looks: readonly Look[] = [
     extra: `<w:pBdr><w:bottom w:val="single" w:sz="8" w:space="1" w:color="${colour}"/></w:pBdr>`,
   },
   { id: 'Klein', size: 16, colour: grey, after: 0 },
+  { id: 'Ruimte', size: 12, after: 0 },
   { id: 'Verzending', bold: true, after: 60, exactLine: true },
   { id: 'Adres', after: 0 },
   { id: 'Kopje', size: 15, colour: grey, after: 0, keepNext: true },
@@ -44,12 +47,13 @@ const looks: readonly Look[] = [
   },
   {
     id: 'Opsomming',
-    after: 60,
+    after: 160,
     extra: '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>',
+    together: true,
   },
-  { id: 'Cel', after: 40, before: 40 },
-  { id: 'Celkop', after: 40, before: 40, bold: true },
-  { id: 'Slot', after: 0, keepNext: true, extra: '<w:keepLines/>' },
+  { id: 'Cel', after: 30, before: 30 },
+  { id: 'Celkop', after: 30, before: 30, bold: true },
+  { id: 'Slot', before: 280, after: 160, extra: '<w:keepLines/>' },
 ];
 
 const style = ({
@@ -63,16 +67,14 @@ const style = ({
   keepNext,
   extra = '',
   exactLine,
+  together,
 }: Look) => {
   const line = exactLine
     ? '<w:spacing w:before="0" w:after="60" w:line="260" w:lineRule="exact"/>'
     : `<w:spacing w:before="${before}" w:after="${after}"/>`;
-  const [keepLines, rest] = extra.startsWith('<w:keepLines/>')
-    ? ['<w:keepLines/>', extra.slice('<w:keepLines/>'.length)]
-    : ['', extra];
   return (
     `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${id}"><w:name w:val="${id}"/><w:basedOn w:val="Normal"/><w:qFormat/>` +
-    `<w:pPr>${keepNext ? '<w:keepNext/>' : ''}${keepLines}${rest}${line}${indent ? `<w:ind w:left="${indent}"/>` : ''}</w:pPr>` +
+    `<w:pPr>${keepNext ? '<w:keepNext/>' : ''}${extra}${line}${indent ? `<w:ind w:left="${indent}"/>` : ''}${together ? '<w:contextualSpacing/>' : ''}</w:pPr>` +
     `<w:rPr>${bold ? '<w:b/>' : ''}${ink ? `<w:color w:val="${ink}"/>` : ''}${size ? `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>` : ''}</w:rPr></w:style>`
   );
 };

@@ -26,7 +26,7 @@ export const paragraph = (content: string, style: string, more = ''): string =>
 export const tag = (text: string): string => paragraph(run({ text }), 'Tekst');
 
 /** A cell that is empty in the template is filled in by pen: it is high enough for that. */
-const penHeight = 680;
+const penHeight = 560;
 
 export interface Cell {
   /** Paragraphs. */

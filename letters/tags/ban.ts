@@ -2,7 +2,7 @@ import { row } from '../dutch.ts';
 import type { BanLocations, CopyHolder, Data, Delivery, Draft } from '../fields.ts';
 import type { LetterSettings } from '../settings.ts';
 import { townOf } from './frame.ts';
-import { each, type Tags, when } from './tag.ts';
+import type { Tags } from './tag.ts';
 
 type Where = Data<'banLocations' | 'sender'>;
 
@@ -15,12 +15,12 @@ export const locationsText = (locations: BanLocations, town: string): string => 
   return `${locations.length === 1 ? 'de locatie' : 'de locaties'} ${row(locations)}`;
 };
 
-/** One, several or all locations (inventory B.14: the protocol says both). */
+/** One, several or all locations: the protocol says both. */
 export const locationTags: Tags<Where> = {
-  alle_locaties: when((data, settings) => named(data, settings).length === 0),
-  een_locatie: when((data, settings) => named(data, settings).length === 1),
-  meer_locaties: when((data, settings) => named(data, settings).length > 1),
-  locaties: each('locatie', named),
+  alle_locaties: { when: (data, settings) => named(data, settings).length === 0 },
+  een_locatie: { when: (data, settings) => named(data, settings).length === 1 },
+  meer_locaties: { when: (data, settings) => named(data, settings).length > 1 },
+  locaties: { each: 'locatie', of: named },
   locaties_zin: (data, settings) => {
     const [first, ...others] = named(data, settings);
     return locationsText(first === undefined ? 'all' : [first, ...others], townOf(data.sender));
@@ -33,7 +33,7 @@ const deliveryWords: Readonly<Record<Delivery, string>> = {
 };
 
 const holderWords: Readonly<Record<CopyHolder, string>> = {
-  clientFile: 'het klantdossier',
+  clientFile: 'uw klantdossier',
   security: 'het beveiligingsbedrijf',
   police: 'de politie',
 };
@@ -41,7 +41,7 @@ const holderWords: Readonly<Record<CopyHolder, string>> = {
 /** How a ban reaches the client, and who gets a copy [M4-3] [M4-4] [M4-5] [M4-6]. */
 export const deliveryTags: Tags<Data<never, 'delivery' | 'copies' | 'handedOverBy'>> = {
   verzending: ({ delivery }) => delivery && deliveryWords[delivery],
-  persoonlijk: when(({ delivery }) => delivery === 'inPerson'),
+  persoonlijk: { when: ({ delivery }) => delivery === 'inPerson' },
   uitgereikt_door: ({ handedOverBy }) => handedOverBy,
   afschriften: ({ copies }) => copies && row(copies.map(holder => holderWords[holder])),
 };
@@ -50,8 +50,8 @@ export const deliveryTags: Tags<Data<never, 'delivery' | 'copies' | 'handedOverB
 export const deliveryAsks = ({ delivery }: Draft): readonly ('recipientAddress' | 'handedOverBy')[] =>
   delivery === 'inPerson' ? ['handedOverBy'] : ['recipientAddress'];
 
-/** What a ban says to who disagrees (E-9): it is no decision that can be objected to. */
+/** What a ban says to who disagrees: it is no decision (besluit) that can be objected to. */
 export const remedyTags: Tags<unknown> = {
-  bezwaar: when((_, { banRemedy }) => banRemedy === 'objection'),
-  reactie_en_klacht: when((_, { banRemedy }) => banRemedy === 'complaint'),
+  bezwaar: { when: (_, { banRemedy }) => banRemedy === 'objection' },
+  reactie_en_klacht: { when: (_, { banRemedy }) => banRemedy === 'complaint' },
 };

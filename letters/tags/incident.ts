@@ -1,6 +1,6 @@
 import { day } from '../dutch.ts';
 import type { Data } from '../fields.ts';
-import { type Tags, when } from './tag.ts';
+import type { Tags } from './tag.ts';
 
 /** What the letter is about. */
 export const incidentTags: Tags<Data<'incidentOn' | 'behaviour'>> = {
@@ -10,5 +10,5 @@ export const incidentTags: Tags<Data<'incidentOn' | 'behaviour'>> = {
 
 /** The way to complain, where the municipality mentions it [M2-9]. */
 export const complaintTags: Tags<unknown> = {
-  klachtroute: when((_, { complaintRoute }) => complaintRoute === 'mentioned'),
+  klachtroute: { when: (_, { complaintRoute }) => complaintRoute === 'mentioned' },
 };

@@ -1,7 +1,7 @@
 import { day, row } from '../dutch.ts';
 import type { Data, Deed, Draft } from '../fields.ts';
 import type { LetterSettings } from '../settings.ts';
-import { type Tags, when } from './tag.ts';
+import type { Tags } from './tag.ts';
 
 /** The protocol's own words: dreigementen, handtastelijkheden, vernielingen [L-5]. */
 const deedWords: Readonly<Record<Deed, string>> = {
@@ -17,10 +17,10 @@ const isReported = ({ policeReport }: Police, { policeSentence }: LetterSettings
 
 /** What was done at the police: said as it is recorded, unless the municipality presumes a report as the protocol does. */
 export const policeTags: Tags<Police> = {
-  aangifte_gedaan: when(isReported),
-  melding_gedaan: when(
-    (data, settings) => data.policeReport === 'notification' && !isReported(data, settings),
-  ),
+  aangifte_gedaan: { when: isReported },
+  melding_gedaan: {
+    when: (data, settings) => data.policeReport === 'notification' && !isReported(data, settings),
+  },
   datum_aangifte: ({ policeReportOn }) => policeReportOn && day(policeReportOn),
   aangegeven_feiten: ({ reportedDeeds }) =>
     reportedDeeds ? row(reportedDeeds.map(deed => deedWords[deed])) : 'het voorval',
@@ -30,7 +30,7 @@ export const policeTags: Tags<Police> = {
 export const policeAsks = ({ policeReport }: Draft): readonly 'policeReportOn'[] =>
   policeReport === 'report' ? ['policeReportOn'] : [];
 
-/** The article that is broken by coming all the same, and what it calls the crime (inventory B.14). */
+/** The article that is broken by coming all the same, and what it calls the crime. */
 export const trespassTags: Tags<unknown> = {
   artikel: (_, { trespassArticle }) => trespassArticle,
   misdrijf: (_, { trespassArticle }) => (trespassArticle === '139' ? 'lokaalvredebreuk' : 'huisvredebreuk'),

@@ -5,6 +5,7 @@ import { LetterError } from '../letter-error.ts';
 import type { KnownTags } from '../tags/tag.ts';
 import { faultsIn } from './faults.ts';
 import { meant } from './meant.ts';
+import { type Misuse, misusesIn } from './tags-in.ts';
 import { printedParts } from './text-of.ts';
 
 /** A Word file with tags in it, under the name that its reader knows. */
@@ -17,7 +18,7 @@ const broken = (file: string, fault: TemplateFault, tag?: string) =>
   LetterError.broken(file, tag, templateRemedies[fault]);
 
 const ownValue = (scope: unknown, tag: string): unknown =>
-  typeof scope === 'object' && scope !== null && Object.hasOwn(scope, tag)
+  typeof scope === 'object' && scope !== null
     ? Object.entries(scope).find(([name]) => name === tag)?.[1]
     : undefined;
 
@@ -42,6 +43,7 @@ const open = ({ file, bytes }: Template): Opened | readonly LetterError[] => {
       paragraphLoop: true,
       linebreaks: true,
       errorLogging: false,
+      nullGetter: () => '',
       // A template may neither bring its own delimiters nor put raw XML into the letter: both are unknown tags.
       syntax: { changeDelimiterPrefix: null },
     });
@@ -53,32 +55,15 @@ const open = ({ file, bytes }: Template): Opened | readonly LetterError[] => {
 
 const isOpened = (result: Opened | readonly LetterError[]): result is Opened => 'document' in result;
 
-/** Tags that the letter does not have, each once; a list's own tag only within its list. */
-const unknownTags = ({ document, zip }: Opened, known: KnownTags): readonly string[] => {
-  const unknown = new Set<string>();
-  for (const part of printedParts(zip)) {
-    const within: string[] = [];
-    for (const [, sign = '', name = ''] of document
-      .getFullText(part)
-      .matchAll(/\{\s*([#^/@=]?)\s*([^{}]*?)\s*\}/g)) {
-      if (sign === '/') {
-        within.pop();
-        continue;
-      }
-      const isInner = within.some(list => known.get(list) === name);
-      if (sign === '@' || sign === '=' || !(known.has(name) || isInner))
-        unknown.add(`${/[@=]/.test(sign) ? sign : ''}${name}`);
-      if (sign === '#' || sign === '^') within.push(name);
-    }
-  }
-  return [...unknown];
-};
+const misuses = ({ document, zip }: Opened, known: KnownTags): readonly Misuse[] =>
+  printedParts(zip).flatMap(part => misusesIn(document.getFullText(part), known));
 
-const isFound = (name: string | undefined): name is string => name !== undefined;
+const namesIn = (known: KnownTags): readonly string[] =>
+  [...known].flatMap(([name, use]) => (typeof use === 'object' ? [name, use.inner] : [name]));
 
-const unknownTag = (file: string, tag: string, known: KnownTags) => {
-  const guess = meant(tag, [...known.keys(), ...[...known.values()].filter(isFound)]);
-  const remedy = templateRemedies.unknownTag;
+const misused = (file: string, { tag, fault }: Misuse, known: KnownTags) => {
+  const guess = fault === 'unknownTag' ? meant(tag, namesIn(known)) : undefined;
+  const remedy = templateRemedies[fault];
   return LetterError.broken(file, tag, guess === undefined ? remedy : didYouMean(remedy, `{${guess}}`));
 };
 
@@ -86,7 +71,7 @@ const unknownTag = (file: string, tag: string, known: KnownTags) => {
 export const problemsIn = (template: Template, known: KnownTags): readonly LetterError[] => {
   const opened = open(template);
   return isOpened(opened)
-    ? unknownTags(opened, known).map(tag => unknownTag(template.file, tag, known))
+    ? misuses(opened, known).map(misuse => misused(template.file, misuse, known))
     : opened;
 };
 
@@ -97,7 +82,7 @@ export const problemsIn = (template: Template, known: KnownTags): readonly Lette
 export const openTemplate = (template: Template, known: KnownTags): Docxtemplater => {
   const opened = open(template);
   if (!isOpened(opened)) throw opened[0] ?? broken(template.file, 'other');
-  const [tag] = unknownTags(opened, known);
-  if (tag !== undefined) throw unknownTag(template.file, tag, known);
+  const [first] = misuses(opened, known);
+  if (first !== undefined) throw misused(template.file, first, known);
   return opened.document;
 };

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type SinonFakeTimers, useFakeTimers } from 'sinon';
 import { openTownHall, report, type TownHall } from './town-hall.ts';
 
@@ -14,14 +17,17 @@ describe('a conduct talk, carried through', () => {
     date = useFakeTimers({ now: new Date('2026-11-23T09:00:00Z'), toFake: ['Date'] });
     hall = await openTownHall();
     await report(hall);
-    await hall.press('mark', 'Ordegesprek', {}, department());
-    await hall.press('mark', 'Vastleggen', { grounds, withEmployee: 'yes' }, department());
+    await decide();
   });
   afterEach(async () => {
     await hall.close();
     date.restore();
   });
 
+  const decide = async () => {
+    await hall.press('mark', 'Ordegesprek', {}, department());
+    await hall.press('mark', 'Vastleggen', { grounds, withEmployee: 'yes' }, department());
+  };
   const department = () => hall.channel('stadstoezicht');
   const told = (as: string, part: string, conversation = `a:${as}`): number =>
     hall.teams
@@ -112,5 +118,23 @@ describe('a conduct talk, carried through', () => {
     await hall.press('mark', 'Vastleggen', {}, department());
     await hall.later(30 * day);
     assert.deepEqual([waits('mark'), late('mark'), late('petra')], [0, 0, 0]);
+  });
+
+  it('[M2-3] is remembered while the bot is away, and asked about once when it is back', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'conduct-talk-'));
+    const file = join(folder, 'store.db');
+    await hall.close();
+    hall = await openTownHall({ file });
+    await report(hall);
+    await decide();
+    await hall.close();
+    // Over the third day, the sixth, and the first that is late.
+    date.setSystemTime(new Date('2026-12-01T12:00:00Z'));
+    hall = await openTownHall({ file });
+    await hall.settled();
+    assert.deepEqual([waits('mark'), late('mark'), late('petra')], [0, 1, 1]);
+    await hall.later(day);
+    assert.deepEqual([waits('mark'), late('mark'), late('petra')], [0, 2, 2]);
+    await rm(folder, { recursive: true });
   });
 });

@@ -33,6 +33,19 @@ const numberDesk = ({ open }: Ground) => {
     assert.equal(await desk.numberFor(waterdam, 2026, 'i-4'), 4);
   });
 
+  it('gives a case one number when its turn and the clock ask for it at the same moment', async () => {
+    const [first, again, other] = await numbers(desk, ['i-1', 'i-1', 'i-2']);
+    assert.deepEqual([first, again, other], [1, 1, 2]);
+    assert.equal(await desk.numberFor(waterdam, 2026, 'i-3'), 3);
+  });
+
+  it('gives the oldest case that it remembers its own number, also in the midst of a rush', async () => {
+    const remembered = upTo(100).map(n => `i-${n}`);
+    await numbers(desk, remembered);
+    const rush = upTo(99).map(n => `i-${100 + n}`);
+    assert.deepEqual(await numbers(desk, ['i-1', ...rush]), [1, ...upTo(99).map(n => 100 + n)]);
+  });
+
   it('serves a rush without a gap or a double', async () => {
     const cases = upTo(60).map(n => `i-${n}`);
     assert.deepEqual(sorted(await numbers(desk, cases)), upTo(60));

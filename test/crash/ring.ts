@@ -1,0 +1,115 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as elapse } from 'node:timers/promises';
+import { seed } from '../../demo/seed.ts';
+import { type TeamsDouble, teamsDouble } from '../../demo/teams/teams-double.ts';
+import type { Organisation } from '../../protocol/organisation/organisation.ts';
+import type { CaseKind } from '../../storage/documents.ts';
+import { openSqliteStore } from '../../storage/sqlite/sqlite-store.ts';
+import type { Store, Stored } from '../../storage/store.ts';
+import { type BotChild, botChild, type Death } from './bot-child.ts';
+import { type Calls, callsOf } from './calls.ts';
+import { crashCast, crashTown } from './crash-town.ts';
+
+/** Longer than a lease: what a dead process had taken up may be taken up again after it. */
+const pastLeasesMs = 61_000;
+/** A bot that was told to die and lives on is put to its end, and then its last words are missing. */
+const longestLifeMs = 5_000;
+const endOfTime = new Date('9999-01-01T00:00:00Z');
+
+/** A second bot beside the first. */
+export interface Instance {
+  readonly bot: BotChild;
+  readonly endpoint: string;
+}
+
+/** A bot that dies and comes back, on one database, with Teams around it that does not notice. */
+export interface Ring {
+  readonly organisation: Organisation;
+  readonly teams: TeamsDouble;
+  readonly calls: Calls;
+  /** The bot's own database, looked at from outside. */
+  readonly store: Store;
+  readonly file: string;
+  channel(word: string): string;
+  bot(): BotChild;
+  endpoint(): string;
+  /** Waits for the end of the bot, and starts another one on what it left. */
+  revive(): Promise<Death>;
+  /** Starts one more bot on the same database, beside the one that runs. */
+  join(): Promise<Instance>;
+  /** Waits until every promise was kept; reminders for later are none. @throws Error when that takes too long. */
+  settled(limitMs?: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+const owes = ({ body }: Stored<CaseKind>): boolean =>
+  body.effects.some(({ deed, parked }) => deed.do !== 'timer' && !parked);
+
+/** Waits until nobody is owed anything any more. */
+export const untilSettled = async (store: Store, limitMs: number): Promise<void> => {
+  const deadline = performance.now() + limitMs;
+  for (;;) {
+    const owing = (await store.due(endOfTime, 10_000)).filter(owes);
+    if (owing.length === 0) return;
+    if (performance.now() > deadline)
+      throw new Error(`still owed: ${JSON.stringify(owing[0]?.body.effects)}`);
+    await elapse(25);
+  }
+};
+
+/** Opens the ring: everybody has the app, every channel is tied. */
+export const openRing = async (): Promise<Ring> => {
+  const folder = mkdtempSync(join(tmpdir(), 'crash-'));
+  const cache = join(folder, 'compiled');
+  const file = join(folder, 'rugdekking.sqlite');
+  const organisation = await crashTown();
+  const cast = crashCast(organisation);
+  const teams = await teamsDouble({ plan: cast.plan, limits: [] });
+  let aheadMs = 0;
+  let bot = botChild(cache);
+  let endpoint = await bot.open(file, aheadMs);
+  teams.connectBot(endpoint);
+  await seed(teams, { ...cast, plan: { ...cast.plan, people: cast.plan.people.slice(0, 15) } });
+  let spare = botChild(cache);
+  const others: BotChild[] = [];
+  const store = openSqliteStore(file);
+  return {
+    organisation,
+    teams,
+    calls: callsOf(teams),
+    store,
+    file,
+    channel: word => {
+      const found = cast.channels.find(channel => channel.word === word);
+      if (!found) throw new RangeError(`no channel ${word}`);
+      return found.id;
+    },
+    bot: () => bot,
+    endpoint: () => endpoint,
+    revive: async () => {
+      const tooLong = setTimeout(() => void bot.kill(), longestLifeMs);
+      const death = await bot.death;
+      clearTimeout(tooLong);
+      aheadMs += pastLeasesMs;
+      bot = spare;
+      endpoint = await bot.open(file, aheadMs);
+      teams.connectBot(endpoint);
+      spare = botChild(cache);
+      return death;
+    },
+    join: async () => {
+      const joined = botChild(cache);
+      others.push(joined);
+      return { bot: joined, endpoint: await joined.open(file, aheadMs) };
+    },
+    settled: (limitMs = 15_000) => untilSettled(store, limitMs),
+    close: async () => {
+      await Promise.all([bot, spare, ...others].map(each => each.kill()));
+      await store.close();
+      await teams.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+};
