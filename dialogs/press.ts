@@ -48,7 +48,10 @@ const loaded = async <K extends CaseKind>(
 const generalPress = async (visit: Visit, action: GeneralAction, input: unknown): Promise<Answer> => {
   const { organisation } = visit.office;
   if (!generalStanding(organisation, action.may, visit.turn.actor.id))
-    return troubleAnswer(visit, { head: trouble.notYours, why: await whoMayGeneral(visit.office, action.may) });
+    return troubleAnswer(visit, {
+      head: trouble.notYours,
+      why: await whoMayGeneral(visit.office, action.may),
+    });
   return action.run(visit, input) ?? unreadable(visit);
 };
 

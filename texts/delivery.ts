@@ -10,8 +10,8 @@ export const deliveryTexts = {
   noneWaits: { nl: 'Er wachten geen berichten.', en: 'No messages are waiting.' },
   noneParked: { nl: 'Er zijn geen berichten opgegeven.', en: 'No messages were given up.' },
   parkedMeans: {
-    nl: 'Wie zo’n bericht zou krijgen, weet er nu niet van. Los eerst op wat eronder staat. Kies dan Opnieuw proberen, of bel zelf.',
-    en: 'Whoever should have had such a message does not know of it now. First mend what it says below. Then choose Try again, or call yourself.',
+    nl: 'Wie zo’n bericht zou krijgen, weet er nu niet van. Kijk eerst wat er bij “Waarom niet” staat. Kies dan Opnieuw proberen, of bel zelf.',
+    en: 'Whoever should have had such a message does not know of it now. First look what it says at “Why not”. Then choose Try again, or call yourself.',
   },
   channels: { nl: 'Kanalen', en: 'Channels' },
   channelMend: {

@@ -52,7 +52,7 @@ export const opening = ({ vorm, onderwerp, verzending }: Heading): string =>
     : says(verzending ? '{#verzending}{verzending}{/verzending}' : '', 'Verzending') +
       says('{aan}', 'Adres') +
       says('{adres}', 'Adres') +
-      paragraph('', 'Adres', '<w:spacing w:before="0" w:after="480"/>') +
+      paragraph('', 'Adres', '<w:spacing w:before="0" w:after="420"/>') +
       referenceLine +
       says(`Onderwerp: ${onderwerp}`, 'Onderwerp') +
       says('{aanhef}', 'Tekst');

@@ -48,22 +48,45 @@ const styleIn: Readonly<Record<string, string>> = {
   heading_open: 'Tussenkop',
 };
 
+const tagAlone = /^\{([#^/])[^}]*\}$/;
+
+/**
+ * Where the paragraphs begin that go with the signature, which no page may carry alone: the last one that is always
+ * there, and those behind it that are there sometimes; the last four at most.
+ */
+const beginOfEnd = (tokens: readonly Token[]): number => {
+  let depth = 0;
+  let always = 0;
+  const texts: number[] = [];
+  for (const [index, { type, content }] of tokens.entries()) {
+    if (type !== 'inline') continue;
+    const sign = tagAlone.exec(content)?.[1];
+    if (sign !== undefined) depth += sign === '/' ? -1 : 1;
+    else {
+      texts.push(index);
+      if (depth === 0) always = index;
+    }
+  }
+  return Math.max(always, texts.at(-4) ?? 0);
+};
+
 /**
  * The text of a letter as Word paragraphs: paragraphs, lists, quotations, headings, bold, and tables of two columns.
  * @throws on anything else: a letter must not lose a word because this does not know it.
  */
 export const fromMarkdown = (markdown: string): string => {
   const tokens = markdownIt.parse(markdown, {});
+  const end = beginOfEnd(tokens);
   let xml = '';
   let style = 'Tekst';
   for (let index = 0; index < tokens.length; index++) {
     const { type, content } = tokens[index] ?? {};
     if (type === 'table_open') {
-      const end = tokens.findIndex((token, at) => at > index && token.type === 'table_close');
-      xml += labelTable(tokens.slice(index, end));
-      index = end;
+      const close = tokens.findIndex((token, at) => at > index && token.type === 'table_close');
+      xml += labelTable(tokens.slice(index, close));
+      index = close;
     } else if (type === 'inline') {
-      xml += paragraph(inline(tokens[index]), style);
+      xml += paragraph(inline(tokens[index]), style, index >= end ? '<w:keepNext/>' : '');
     } else if (type?.endsWith('_open'))
       style = styleIn[type] ?? (type === 'paragraph_open' ? style : 'Tekst');
     else if (type && type in closing) style = 'Tekst';

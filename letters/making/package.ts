@@ -46,7 +46,7 @@ const section =
   '<w:sectPr><w:headerReference w:type="first" r:id="header1"/><w:headerReference w:type="default" r:id="header2"/>' +
   '<w:footerReference w:type="first" r:id="footer1"/><w:footerReference w:type="default" r:id="footer1"/>' +
   '<w:pgSz w:w="11906" w:h="16838"/>' +
-  '<w:pgMar w:top="1700" w:right="1418" w:bottom="1304" w:left="1418" w:header="680" w:footer="567" w:gutter="0"/>' +
+  '<w:pgMar w:top="1700" w:right="1418" w:bottom="1191" w:left="1418" w:header="680" w:footer="567" w:gutter="0"/>' +
   '<w:titlePg/></w:sectPr>';
 
 const document = (body: string) =>

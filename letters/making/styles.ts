@@ -22,7 +22,7 @@ interface Look {
 }
 
 const looks: readonly Look[] = [
-  { id: 'Tekst', after: 160 },
+  { id: 'Tekst', after: 140 },
   { id: 'Gemeente', size: 32, bold: true, colour, after: 0 },
   {
     id: 'Streep',
@@ -36,24 +36,24 @@ const looks: readonly Look[] = [
   { id: 'Adres', after: 0 },
   { id: 'Kopje', size: 15, colour: grey, after: 0, keepNext: true },
   { id: 'Kenmerk', size: 18, after: 60 },
-  { id: 'Onderwerp', bold: true, size: 22, before: 280, after: 280, keepNext: true },
+  { id: 'Onderwerp', bold: true, size: 22, before: 240, after: 240, keepNext: true },
   { id: 'Titel', bold: true, size: 30, colour, before: 0, after: 200, keepNext: true },
   { id: 'Tussenkop', bold: true, colour, before: 200, after: 80, keepNext: true },
   {
     id: 'Aanhaling',
-    after: 160,
+    after: 140,
     indent: 284,
     extra: '<w:pBdr><w:left w:val="single" w:sz="12" w:space="8" w:color="BFBFBF"/></w:pBdr>',
   },
   {
     id: 'Opsomming',
-    after: 160,
+    after: 140,
     extra: '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>',
     together: true,
   },
   { id: 'Cel', after: 30, before: 30 },
   { id: 'Celkop', after: 30, before: 30, bold: true },
-  { id: 'Slot', before: 280, after: 160, extra: '<w:keepLines/>' },
+  { id: 'Slot', before: 240, after: 160, extra: '<w:keepLines/>' },
 ];
 
 const style = ({
@@ -92,7 +92,7 @@ export const stylesXml: string =
   `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:styles xmlns:w="${main}">` +
   '<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="Arial" w:cs="Arial"/>' +
   '<w:sz w:val="20"/><w:szCs w:val="20"/><w:lang w:val="nl-NL" w:eastAsia="nl-NL" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>' +
-  '<w:pPrDefault><w:pPr><w:spacing w:line="264" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>' +
+  '<w:pPrDefault><w:pPr><w:spacing w:line="257" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>' +
   '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>' +
   '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/>' +
   '<w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/></w:tblPr></w:style>' +

@@ -104,7 +104,8 @@ export const samples: { readonly [K in LetterKind]: LetterData<K> } = {
     ...frame,
     ...client,
     ...incident,
-    damage: 'Het beeldscherm van balie 3 is kapot (vervanging: € 349,00).\nDe bril van een medewerker is gebroken (herstel: € 180,50).',
+    damage:
+      'Het beeldscherm van balie 3 is kapot (vervanging: € 349,00).\nDe bril van een medewerker is gebroken (herstel: € 180,50).',
     whose: 'both',
     amount: 52950,
     payBefore: '2026-12-24',
@@ -118,7 +119,8 @@ export const samples: { readonly [K in LetterKind]: LetterData<K> } = {
     banLocations: ['Stadskantoor'],
     banUntil: '2027-05-24',
     newUntil: '2027-11-24',
-    behaviour: 'U bent op 8 december 2026 zonder uitnodiging in het Stadskantoor geweest en hebt daar een bezoeker geduwd.',
+    behaviour:
+      'U bent op 8 december 2026 zonder uitnodiging in het Stadskantoor geweest en hebt daar een bezoeker geduwd.',
     delivery: 'registeredPost',
     copies: ['clientFile', 'police'],
     writtenOn: '2027-05-10',
@@ -133,7 +135,8 @@ export const samples: { readonly [K in LetterKind]: LetterData<K> } = {
     offeredBy: 'Inge Hofman, teammanager Publiekszaken',
     presentToo: 'een beveiligingsmedewerker van het Stadskantoor',
     refusal: 'toSign',
-    account: 'De heer De Boer las de brief en zei: “Daar zet ik geen handtekening onder.” Hij nam de brief mee en ging rustig weg.',
+    account:
+      'De heer De Boer las de brief en zei: “Daar zet ik geen handtekening onder.” Hij nam de brief mee en ging rustig weg.',
   },
   registrationNotice: {
     ...frame,
@@ -156,7 +159,8 @@ export const samples: { readonly [K in LetterKind]: LetterData<K> } = {
     requestedOn: '2026-12-01',
     outcome: 'partly',
     execution: 'Wij wissen uw geboortedatum en uw adres uit de registratie.',
-    grounds: 'Het voorval zelf bewaren wij nog. Het is korter dan twee jaar geleden en wij hebben deze gegevens nodig om onze medewerkers te beschermen.',
+    grounds:
+      'Het voorval zelf bewaren wij nog. Het is korter dan twee jaar geleden en wij hebben deze gegevens nodig om onze medewerkers te beschermen.',
     writtenOn: '2026-12-21',
   },
   policeSheet: {
