@@ -11,6 +11,7 @@ export const templateFaults = [
   'unclosedSection',
   'unopenedSection',
   'crossedSections',
+  'tracesOfEditing',
   'other',
 ] as const;
 export type TemplateFault = (typeof templateFaults)[number];
@@ -52,6 +53,10 @@ export const templateRemedies = {
   crossedSections: {
     nl: 'Twee stukken lopen door elkaar, of beginnen in een tabel en eindigen erbuiten. Zet begin en einde naast elkaar.',
     en: 'Two parts cross each other, or one begins in a table and ends outside it. Put beginning and end side by side.',
+  },
+  tracesOfEditing: {
+    nl: 'Er staan opmerkingen of bijgehouden wijzigingen in. Accepteer of verwijder ze in Word (tabblad Controleren).',
+    en: 'There are comments or tracked changes in it. Accept or delete them in Word (tab Review).',
   },
   other: {
     nl: 'Word heeft dit bestand beschadigd. Begin opnieuw met het meegeleverde sjabloon en bewaar het als .docx.',

@@ -55,8 +55,17 @@ const open = ({ file, bytes }: Template): Opened | readonly LetterError[] => {
 
 const isOpened = (result: Opened | readonly LetterError[]): result is Opened => 'document' in result;
 
-const misuses = ({ document, zip }: Opened, known: KnownTags): readonly Misuse[] =>
-  printedParts(zip).flatMap(part => misusesIn(document.getFullText(part), known));
+const misuses = ({ document, zip }: Opened, known: KnownTags): readonly Misuse[] => {
+  const all = printedParts(zip).flatMap(part => misusesIn(document.getFullText(part), known));
+  return all.filter(
+    ({ tag, fault }, index) => all.findIndex(one => one.tag === tag && one.fault === fault) === index,
+  );
+};
+
+/** Remarks and tracked changes of who edited the template: they would go along to the client. */
+const hasTraces = (zip: PizZip): boolean =>
+  /<w:comment /.test(zip.file('word/comments.xml')?.asText() ?? '') ||
+  printedParts(zip).some(part => /<w:(ins|del|moveFrom|moveTo) /.test(zip.file(part)?.asText() ?? ''));
 
 const namesIn = (known: KnownTags): readonly string[] =>
   [...known].flatMap(([name, use]) => (typeof use === 'object' ? [name, use.inner] : [name]));
@@ -67,12 +76,15 @@ const misused = (file: string, { tag, fault }: Misuse, known: KnownTags) => {
   return LetterError.broken(file, tag, guess === undefined ? remedy : didYouMean(remedy, `{${guess}}`));
 };
 
+const problemsOf = (opened: Opened, file: string, known: KnownTags): readonly LetterError[] => [
+  ...(hasTraces(opened.zip) ? [broken(file, 'tracesOfEditing')] : []),
+  ...misuses(opened, known).map(misuse => misused(file, misuse, known)),
+];
+
 /** Everything that is wrong with a template, empty when it can be filled in. */
 export const problemsIn = (template: Template, known: KnownTags): readonly LetterError[] => {
   const opened = open(template);
-  return isOpened(opened)
-    ? misuses(opened, known).map(misuse => misused(template.file, misuse, known))
-    : opened;
+  return isOpened(opened) ? problemsOf(opened, template.file, known) : opened;
 };
 
 /**
@@ -82,7 +94,7 @@ export const problemsIn = (template: Template, known: KnownTags): readonly Lette
 export const openTemplate = (template: Template, known: KnownTags): Docxtemplater => {
   const opened = open(template);
   if (!isOpened(opened)) throw opened[0] ?? broken(template.file, 'other');
-  const [first] = misuses(opened, known);
-  if (first !== undefined) throw misused(template.file, first, known);
+  const [first] = problemsOf(opened, template.file, known);
+  if (first !== undefined) throw first;
   return opened.document;
 };

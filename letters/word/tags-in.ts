@@ -1,6 +1,6 @@
 import type { KnownTags } from '../tags/tag.ts';
 
-/** Tags that a letter cannot use as they are used, each once. */
+/** A tag that a letter cannot use as it is used. */
 export interface Misuse {
   readonly tag: string;
   /** The letter has no such tag, or not in this place; or it has one without a text of its own. */
