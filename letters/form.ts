@@ -1,5 +1,5 @@
 import type { Data, Draft, FieldName } from './fields.ts';
-import { isGiven } from './given.ts';
+import { isGiven, isLeftOut } from './given.ts';
 import type { LetterSettings } from './settings.ts';
 import { type FrameField, frameAsks, frameTags } from './tags/frame.ts';
 import { type KnownTags, knownIn, type Paper, paperOf, type Tags } from './tags/tag.ts';
@@ -42,7 +42,7 @@ export const letterForm = <const R extends FieldName, const O extends FieldName 
   const missing = (draft: Draft): readonly FieldName[] => {
     const needed = new Set<FieldName>([...always, ...(own.alsoNeeds?.(draft) ?? [])]);
     const unreadable = optional.filter(
-      field => !needed.has(field) && draft[field] !== undefined && !isGiven(draft, field),
+      field => !needed.has(field) && !isLeftOut(draft, field) && !isGiven(draft, field),
     );
     return [...[...needed].filter(field => !isGiven(draft, field)), ...unreadable];
   };

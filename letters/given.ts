@@ -127,6 +127,15 @@ const isComplete = (sender: Fields['sender'] | undefined) => {
   );
 };
 
+/** Was a field left out: not there, or a text box left empty? */
+export const isLeftOut = (draft: Draft, field: FieldName): boolean => {
+  const value: unknown = draft[field];
+  return (
+    value === undefined ||
+    (/^(line|text)$/.test(shapes[field].is) && typeof value === 'string' && !isSaid(value))
+  );
+};
+
 /** Is a field filled in, in a way that can stand on paper? A date that is no date is not. */
 export const isGiven = (draft: Draft, field: FieldName): boolean => {
   const shape = shapes[field];

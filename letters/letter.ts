@@ -3,15 +3,14 @@
  * come in, and the templates are read beforehand (`templates.ts`).
  */
 import { letterFieldWords } from '../texts/letters-fields.ts';
-import { stillToAsk, templateRemedies } from '../texts/letters-trouble.ts';
+import { stillToAsk } from '../texts/letters-trouble.ts';
 import type { Words } from '../texts/words.ts';
 import type { Draft, FieldName } from './fields.ts';
 import { type LetterData, type LetterKind, letters } from './kinds.ts';
 import { LetterError } from './letter-error.ts';
 import { type LetterSettings, presentDay } from './settings.ts';
 import type { Templates } from './templates.ts';
-import { faultsIn } from './word/faults.ts';
-import { openTemplate } from './word/open.ts';
+import { fillTemplate } from './word/fill-template.ts';
 
 export type { Data, Draft, FieldName, Fields, Sender } from './fields.ts';
 export { type LetterData, type LetterKind, letterKinds } from './kinds.ts';
@@ -44,11 +43,5 @@ export const fill = <K extends LetterKind>(
     const fields = missingFor(kind, data);
     throw LetterError.missing(template.file, fields, stillToAsk(fields.map(fieldWords)));
   }
-  const document = openTemplate(template, letters[kind].knownTags);
-  try {
-    return document.render(paper).toUint8Array({ compression: 'DEFLATE' });
-  } catch (error) {
-    const [{ fault, tag }] = faultsIn(error);
-    throw LetterError.broken(template.file, tag, templateRemedies[fault]);
-  }
+  return fillTemplate(template, letters[kind].knownTags, paper);
 };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { templateRemedies } from '../texts/letters-trouble.ts';
 import { type LetterKind, letterKinds, letters } from './kinds.ts';
 import { LetterError } from './letter-error.ts';
-import { problemsIn, type Template } from './word/open.ts';
+import { problemsIn, type Template } from './word/fill-template.ts';
 
 /** The Word file of every letter. */
 export type Templates = Readonly<Record<LetterKind, Template>>;

@@ -1,5 +1,6 @@
 import { hour, weekday } from '../dutch.ts';
 import { letterForm } from '../form.ts';
+import { printable } from '../word/printable.ts';
 
 /** The seven questions that the police ask, answered beforehand, to take along [M3-6] [M3-15]. */
 export const policeSheet = letterForm({
@@ -35,9 +36,9 @@ export const policeSheet = letterForm({
     op_welke_wijze: ({ manner }) => manner,
     wanneer: ({ happenedAt }) => `${weekday(happenedAt)}, ${hour(happenedAt)}`,
     waarom: ({ motive }) => motive,
-    getuigen: ({ witnesses }) => witnesses || 'Niet bekend',
-    letsel: ({ injury }) => injury || 'Niet gemeld',
-    schade: ({ damage }) => damage || 'Niet gemeld',
-    bewijs: ({ evidence }) => evidence || 'Niet bekend',
+    getuigen: ({ witnesses }) => printable(witnesses ?? '') || 'Niet bekend',
+    letsel: ({ injury }) => printable(injury ?? '') || 'Niet gemeld',
+    schade: ({ damage }) => printable(damage ?? '') || 'Niet gemeld',
+    bewijs: ({ evidence }) => printable(evidence ?? '') || 'Niet bekend',
   },
 });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Documents, Kind } from '../documents.ts';
+import { kept, NewerEdition, unkept } from '../editions.ts';
 import { isBodyOf } from '../envelope.ts';
 import { lookupsOf } from '../lookups.ts';
 import type { Key, Stored } from '../store.ts';
@@ -80,7 +81,7 @@ export const itemOf = <K extends Kind>(key: Key<K>, body: Documents[K], write: s
     key: key.id,
     ...lookupsOf(key.kind, body),
     write,
-    body: JSON.stringify(body),
+    body: kept(key.kind, body),
   };
 };
 
@@ -95,18 +96,18 @@ export const readItem = (value: unknown): ReadItem => {
   return data;
 };
 
-const parsed = (text: string): unknown => {
+const parsed = (kind: Kind, text: string): unknown => {
   try {
-    return JSON.parse(text);
-  } catch {
-    throw unavailable('corrupt');
+    return unkept(kind, text);
+  } catch (error) {
+    throw unavailable(error instanceof NewerEdition ? 'newerSchema' : 'corrupt');
   }
 };
 
 /** The document in an item of this kind. @throws StoreUnavailable when it holds something else. */
 export const storedIn = <K extends Kind>(kind: K, item: ReadItem): Stored<K> => {
   const key = { tenant: item.tenant, kind, id: item.key };
-  const body = parsed(item.body);
+  const body = parsed(kind, item.body);
   if (item.pk !== partitionOf(item.tenant, kind) || !isBodyOf(key, body)) throw unavailable('corrupt');
   return { key, etag: item._etag, body };
 };

@@ -29,8 +29,11 @@ const parked = `
   CREATE INDEX by_parked ON documents (tenant, parked, id) WHERE parked IS NOT NULL;
 `;
 
+/** Every document says in which edition of its shape it was written (`storage/editions.ts`). */
+const edition = `UPDATE documents SET body = '{"edition":1,"document":' || body || '}';`;
+
 /** Each step brings a file to the next version; the first one begins with nothing. Steps are only ever added. */
-const steps = [table, parked] as const;
+const steps = [table, parked, edition] as const;
 
 /** The version of the tables, kept in the file's `user_version`: how many steps were taken. */
 export const schemaVersion = steps.length;

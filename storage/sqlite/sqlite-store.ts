@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { readCursor, writeCursor } from '../cursor.ts';
 import type { CaseKind, Documents, Kind } from '../documents.ts';
+import { kept, NewerEdition, unkept } from '../editions.ts';
 import { isBodyOf } from '../envelope.ts';
 import { lookupsOf } from '../lookups.ts';
 import { absent, type Key, type Page, type Store, type Stored } from '../store.ts';
@@ -25,18 +26,18 @@ const etagShape = z.object({ etag: z.int() });
 const dueShape = z.object({ due: z.string().nullable() });
 const caseKind = z.enum(['incident', 'aftercare']);
 
-const parsed = (row: Row): unknown => {
+const parsed = (kind: Kind, row: Row): unknown => {
   try {
-    return JSON.parse(row.body);
+    return unkept(kind, row.body);
   } catch (error) {
-    throw unavailable('corrupt', error);
+    throw unavailable(error instanceof NewerEdition ? 'newerSchema' : 'corrupt', error);
   }
 };
 
 /** Made from text each time: nobody holds a reference to what is kept. */
 const stored = <K extends Kind>(kind: K, row: Row): Stored<K> => {
   const key = { tenant: row.tenant, kind, id: row.id };
-  const body = parsed(row);
+  const body = parsed(kind, row);
   if (!isBodyOf(key, body)) throw unavailable('corrupt');
   return { key, etag: String(row.etag), body };
 };
@@ -80,7 +81,7 @@ class SqliteStore implements Store {
   async put<K extends Kind>(key: Key<K>, body: Documents[K], expected: string): Promise<string> {
     if (!isBodyOf(key, body)) throw new TypeError(`This is not the ${key.kind} of its key.`);
     const { person = null, match = null, at = null, due = null, parked = null } = lookupsOf(key.kind, body);
-    const values = { ...bindable(key), body: JSON.stringify(body), person, match, at, due, parked };
+    const values = { ...bindable(key), body: kept(key.kind, body), person, match, at, due, parked };
     const row = await this.#write(() =>
       expected === absent
         ? this.#run.create.get(values)

@@ -120,7 +120,7 @@ export const samples: { readonly [K in LetterKind]: LetterData<K> } = {
     banUntil: '2027-05-24',
     newUntil: '2027-11-24',
     behaviour:
-      'U bent op 8 december 2026 zonder uitnodiging in het Stadskantoor geweest en hebt daar een bezoeker geduwd.',
+      'U bent op 8 december 2026 zonder uitnodiging binnengekomen en hebt in de hal een bezoeker geduwd.',
     delivery: 'registeredPost',
     copies: ['clientFile', 'police'],
     writtenOn: '2027-05-10',

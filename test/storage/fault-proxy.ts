@@ -79,7 +79,9 @@ export const aFaultProxy = (target: () => number): FaultProxy => {
         return;
       }
       if (typeof fault === 'object' && 'status' in fault) {
-        outgoing.writeHead(fault.status, fault.headers).end(fault.body ?? '{"message":"a fault"}');
+        // Not chained: restify, when it lives in the same process, makes writeHead return nothing.
+        outgoing.writeHead(fault.status, fault.headers);
+        outgoing.end(fault.body ?? '{"message":"a fault"}');
         return;
       }
       if (typeof fault === 'object' && 'delay' in fault) await pause(fault.delay);
@@ -89,7 +91,8 @@ export const aFaultProxy = (target: () => number): FaultProxy => {
         return;
       }
       const added = typeof fault === 'object' && 'add' in fault ? fault.add : {};
-      outgoing.writeHead(answer.status, { ...answer.headers, ...added }).end(answer.body);
+      outgoing.writeHead(answer.status, { ...answer.headers, ...added });
+      outgoing.end(answer.body);
     }).listen(0, '127.0.0.1');
     await once(server, 'listening');
   });

@@ -45,7 +45,10 @@ export class FakeStage {
   /** Opens the doors, after a stop on the same port as before. */
   async start(): Promise<string> {
     const server = createServer((request, response) => {
-      this.#respond(request, response).catch(error => response.writeHead(500).end(String(error)));
+      this.#respond(request, response).catch(error => {
+        response.writeHead(500);
+        response.end(String(error));
+      });
     });
     await new Promise<void>(resolve => server.listen(this.#port, '127.0.0.1', resolve));
     const address = server.address();
@@ -88,7 +91,8 @@ export class FakeStage {
     if (pathname === routes.view) return send(response, this.#view(searchParams.get('person') ?? ''));
     if (request.method === 'POST') return send(response, await this.#take(pathname, await bodyOf(request)));
     const file = await pageFile(pathname);
-    response.writeHead(file ? 200 : 404, { 'content-type': file?.type ?? 'text/plain' }).end(file?.body);
+    response.writeHead(file ? 200 : 404, { 'content-type': file?.type ?? 'text/plain' });
+    response.end(file?.body);
   }
 
   #listen(response: ServerResponse): void {

@@ -87,13 +87,18 @@ describe('The SQLite store in a file', () => {
     await store.put({ tenant, kind: 'aggressor', id: 'i-1' }, aggressor(), absent);
     await store.close();
     const old = new DatabaseSync(path);
-    old.exec('DROP INDEX by_parked; ALTER TABLE documents DROP COLUMN parked; PRAGMA user_version = 1');
+    old.exec(`
+      DROP INDEX by_parked;
+      ALTER TABLE documents DROP COLUMN parked;
+      UPDATE documents SET body = json_extract(body, '$.document');
+      PRAGMA user_version = 1`);
     old.close();
     const again = openSqliteStore(path);
     assert.deepEqual(
       (await again.parked(tenant, 10)).map(({ key: found }) => found),
       [key],
     );
+    assert.equal((await again.get(key))?.body.effects.length, 3);
     await again.close();
     const raw = new DatabaseSync(path);
     assert.deepEqual(

@@ -2,11 +2,12 @@ import Docxtemplater from 'docxtemplater';
 import PizZip from 'pizzip';
 import { didYouMean, type TemplateFault, templateRemedies } from '../../texts/letters-trouble.ts';
 import { LetterError } from '../letter-error.ts';
-import type { KnownTags } from '../tags/tag.ts';
+import type { KnownTags, Paper } from '../tags/tag.ts';
 import { faultsIn } from './faults.ts';
 import { meant } from './meant.ts';
 import { type Misuse, misusesIn } from './tags-in.ts';
 import { printedParts } from './text-of.ts';
+import { isWellNested } from './well-nested.ts';
 
 /** A Word file with tags in it, under the name that its reader knows. */
 export interface Template {
@@ -81,20 +82,57 @@ const problemsOf = (opened: Opened, file: string, known: KnownTags): readonly Le
   ...misuses(opened, known).map(misuse => misused(file, misuse, known)),
 ];
 
-/** Everything that is wrong with a template, empty when it can be filled in. */
+/** The letter, written out. @throws LetterError when what comes out is no Word file any more. */
+const writeOut = ({ document }: Opened, file: string, paper: Paper): Uint8Array => {
+  try {
+    document.render(paper);
+  } catch (error) {
+    const [{ fault, tag }] = faultsIn(error);
+    throw broken(file, fault, tag);
+  }
+  const bytes = document.toUint8Array({ compression: 'DEFLATE' });
+  const zip = new PizZip(bytes);
+  if (!printedParts(zip).every(part => isWellNested(zip.file(part)?.asText() ?? '')))
+    throw broken(file, 'crossedSections');
+  return bytes;
+};
+
+/** A letter in which every section is there, or none. */
+const trial = (known: KnownTags, isThere: boolean): Paper =>
+  Object.fromEntries(
+    [...known].map(([name, use]) => {
+      if (use === 'section') return [name, isThere];
+      if (use === 'text') return [name, isThere ? name : ''];
+      return [name, isThere ? [{ [use.inner]: name }] : []];
+    }),
+  );
+
+/**
+ * Everything that is wrong with a template, empty when it can be filled in. It is tried with all sections and with none, so
+ * that nobody finds out when a letter is needed.
+ */
 export const problemsIn = (template: Template, known: KnownTags): readonly LetterError[] => {
   const opened = open(template);
-  return isOpened(opened) ? problemsOf(opened, template.file, known) : opened;
+  if (!isOpened(opened)) return opened;
+  const found = problemsOf(opened, template.file, known);
+  if (found.length > 0) return found;
+  try {
+    for (const isThere of [true, false]) fillTemplate(template, known, trial(known, isThere));
+    return [];
+  } catch (error) {
+    if (error instanceof LetterError) return [error];
+    throw error;
+  }
 };
 
 /**
- * A template ready to be filled in.
+ * A template, filled in.
  * @throws LetterError `templateBroken`, naming the first thing that is wrong.
  */
-export const openTemplate = (template: Template, known: KnownTags): Docxtemplater => {
+export const fillTemplate = (template: Template, known: KnownTags, paper: Paper): Uint8Array => {
   const opened = open(template);
   if (!isOpened(opened)) throw opened[0] ?? broken(template.file, 'other');
   const [first] = problemsOf(opened, template.file, known);
   if (first !== undefined) throw first;
-  return opened.document;
+  return writeOut(opened, template.file, paper);
 };
