@@ -41,7 +41,7 @@ export interface LetterSettings {
   readonly contactAfterRepeat: 'writingOnly' | 'none';
   /**
    * The ground on which the register rests (AVG 6). The data protection authority wants a legitimate interest for a
-   * list of one's own (E-13); some municipalities name their public task. To be confirmed by the FG.
+   * list of one's own; some municipalities name their public task. To be confirmed by the FG.
    */
   readonly registrationBasis: 'legitimateInterest' | 'publicTask';
 }

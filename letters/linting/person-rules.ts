@@ -1,4 +1,4 @@
-import { flat, isInternal, isSaid, type Proof } from './letter-record.ts';
+import { flat, isInternal, type Proof } from './letter-record.ts';
 
 /** What the client must not learn about an employee. Each answers with what gives somebody away. */
 
@@ -56,8 +56,13 @@ export const privateAddress = (proof: Proof): string | undefined => {
   );
 };
 
-export const sheetLacksDomicile = (proof: Proof): boolean =>
-  proof.kind === 'policeSheet' && !isSaid(proof, proof.record.domicileAddress);
+/** Named as where the employee stays: that it stands in the letterhead is not enough. */
+export const sheetLacksDomicile = ({ kind, sentences, record }: Proof): boolean =>
+  kind === 'policeSheet' &&
+  !sentences.some(
+    sentence =>
+      /\b(domicilie|verblijfplaats)\b/i.test(sentence) && sentence.includes(flat(record.domicileAddress)),
+  );
 
 /** The address in the protocol's own text. In another municipality's letter it was copied by mistake. */
 const protocolsOwn = 'Wolvenhoek';

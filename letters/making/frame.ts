@@ -58,10 +58,14 @@ export const opening = ({ vorm, onderwerp, verzending }: Heading): string =>
       says('{aanhef}', 'Tekst');
 
 /** One paragraph, so that no page begins with half a signature; the empty lines are for the pen. */
-const signature = ({ groet, ondertekening }: Heading): string => {
+const signature = ({ groet, ondertekening, afschrift }: Heading): string => {
   const lines = [groet, ondertekening, '', '', '', '', '{#ondertekenaar}{ondertekenaar}'];
   const last = run({ text: '{/ondertekenaar}{functie_ondertekenaar}' });
-  return paragraph(lines.map(text => (text ? run({ text }) : '') + lineBreak).join('') + last, 'Slot');
+  return paragraph(
+    lines.map(text => (text ? run({ text }) : '') + lineBreak).join('') + last,
+    'Slot',
+    afschrift ? '<w:keepNext/>' : '',
+  );
 };
 
 const copies = ({ afschrift }: Heading): string => {

@@ -1,7 +1,7 @@
 import PizZip from 'pizzip';
 import { foot, letterhead, runningHead } from './frame.ts';
 import { numberingXml, stylesXml } from './styles.ts';
-import { escaped } from './word-xml.ts';
+import { escaped, paragraph } from './word-xml.ts';
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
@@ -53,8 +53,7 @@ const document = (body: string) =>
   `${declaration}<w:document xmlns:w="${word}" xmlns:r="${office}"><w:body>${body}${section}</w:body></w:document>`;
 
 /** Room between the letterhead and what follows, so that an address stands where envelopes have their window. */
-const room = (after: number) =>
-  `<w:p><w:pPr><w:pStyle w:val="Klein"/><w:spacing w:before="0" w:after="${after}"/></w:pPr></w:p>`;
+const room = (after: number) => paragraph('', 'Klein', `<w:spacing w:before="0" w:after="${after}"/>`);
 
 /**
  * A Word file, the same bytes each time.

@@ -16,7 +16,8 @@ interface Look {
   readonly indent?: number;
   readonly keepNext?: boolean;
   readonly extra?: string;
-  readonly exactLine?: boolean;
+  /** Height of a line, whatever stands in it; twentieths of a point. */
+  readonly line?: number;
   /** No air between two paragraphs of this style. */
   readonly together?: boolean;
 }
@@ -31,8 +32,9 @@ const looks: readonly Look[] = [
     extra: `<w:pBdr><w:bottom w:val="single" w:sz="8" w:space="1" w:color="${colour}"/></w:pBdr>`,
   },
   { id: 'Klein', size: 16, colour: grey, after: 0 },
-  { id: 'Ruimte', size: 12, after: 0 },
-  { id: 'Verzending', bold: true, after: 60, exactLine: true },
+  // Word wants a paragraph behind a table: as low as can be, so that it never begins a page.
+  { id: 'Ruimte', size: 2, after: 120, line: 20 },
+  { id: 'Verzending', bold: true, after: 60, line: 260 },
   { id: 'Adres', after: 0 },
   { id: 'Kopje', size: 15, colour: grey, after: 0, keepNext: true },
   { id: 'Kenmerk', size: 18, after: 60 },
@@ -66,15 +68,14 @@ const style = ({
   indent,
   keepNext,
   extra = '',
-  exactLine,
+  line,
   together,
 }: Look) => {
-  const line = exactLine
-    ? '<w:spacing w:before="0" w:after="60" w:line="260" w:lineRule="exact"/>'
-    : `<w:spacing w:before="${before}" w:after="${after}"/>`;
+  const height = line ? ` w:line="${line}" w:lineRule="exact"` : '';
+  const spacing = `<w:spacing w:before="${before}" w:after="${after}"${height}/>`;
   return (
     `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${id}"><w:name w:val="${id}"/><w:basedOn w:val="Normal"/><w:qFormat/>` +
-    `<w:pPr>${keepNext ? '<w:keepNext/>' : ''}${extra}${line}${indent ? `<w:ind w:left="${indent}"/>` : ''}${together ? '<w:contextualSpacing/>' : ''}</w:pPr>` +
+    `<w:pPr>${keepNext ? '<w:keepNext/>' : ''}${extra}${spacing}${indent ? `<w:ind w:left="${indent}"/>` : ''}${together ? '<w:contextualSpacing/>' : ''}</w:pPr>` +
     `<w:rPr>${bold ? '<w:b/>' : ''}${ink ? `<w:color w:val="${ink}"/>` : ''}${size ? `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>` : ''}</w:rPr></w:style>`
   );
 };

@@ -35,11 +35,6 @@ export interface Cell {
   readonly width: number;
 }
 
-export interface TableLook {
-  readonly style: 'Gegevens' | 'Kaal';
-  readonly byPen?: boolean;
-}
-
 export const tableRow = (cells: readonly Cell[], byPen = false): string => {
   const height = byPen ? `<w:trHeight w:val="${penHeight}" w:hRule="atLeast"/>` : '';
   return `<w:tr><w:trPr><w:cantSplit/>${height}</w:trPr>${cells

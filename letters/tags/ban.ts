@@ -10,7 +10,7 @@ const named = ({ banLocations }: Where, { banLocations: scope }: LetterSettings)
   scope === 'all' || banLocations === 'all' ? [] : banLocations;
 
 /** The locations in a sentence: `de locaties Stadskantoor en Wijkpost Noord`. */
-export const locationsText = (locations: BanLocations, town: string): string => {
+const locationsText = (locations: BanLocations, town: string): string => {
   if (locations === 'all') return `alle gebouwen en locaties van de gemeente ${town}`;
   return `${locations.length === 1 ? 'de locatie' : 'de locaties'} ${row(locations)}`;
 };

@@ -9,12 +9,26 @@ const opening = { hour: 9, minute: 0, second: 0, millisecond: 0 };
 
 const local = (at: Date) => DateTime.fromJSDate(at, { zone });
 
+/** The dates of a year's public holidays. Asking the library takes a millisecond, and an answer never changes. */
+const holidaysIn = (() => {
+  const known = new Map<number, ReadonlySet<string>>();
+  return (year: number): ReadonlySet<string> => {
+    const found =
+      known.get(year) ??
+      new Set(
+        dutch
+          .getHolidays(year)
+          .filter(({ type }) => type === 'public')
+          .map(({ date }) => date.slice(0, 'yyyy-MM-dd'.length)),
+      );
+    known.set(year, found);
+    return found;
+  };
+})();
+
 /** Is this local day one on which the municipality works? Weekends and Dutch public holidays are not. */
-const isWorkingDay = (day: DateTime): boolean => {
-  if (day.weekday > 5) return false;
-  const found = dutch.isHoliday(day.set({ hour: 12 }).toJSDate()) || [];
-  return !found.some(holiday => holiday.type === 'public');
-};
+const isWorkingDay = (day: DateTime): boolean =>
+  day.weekday <= 5 && !holidaysIn(day.year).has(day.toFormat('yyyy-MM-dd'));
 
 const nextWorkingDay = (day: DateTime): DateTime => {
   const next = day.plus({ days: 1 });

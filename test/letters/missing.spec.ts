@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { protocolIds } from '../../docs/protocol-ids.ts';
 import { letters } from '../../letters/kinds.ts';
 import { type Draft, fieldWords, fill, LetterError, letterKinds, missingFor } from '../../letters/letter.ts';
 import { builtIn, sample } from './reading.ts';
@@ -95,6 +96,10 @@ describe('What must still be asked before there can be a letter', () => {
         return true;
       },
     );
+  });
+
+  it('belongs to a letter that the protocol knows by an id', () => {
+    for (const kind of letterKinds) assert.ok(protocolIds.includes(letters[kind].id), kind);
   });
 
   it('has words in both languages for every field of every letter', () => {

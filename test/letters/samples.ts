@@ -133,6 +133,7 @@ export const samples: { readonly [K in LetterKind]: LetterData<K> } = {
     offeredAt: '2026-11-25T09:15',
     offeredWhere: 'Stadskantoor, receptie',
     offeredBy: 'Inge Hofman, teammanager Publiekszaken',
+    writtenOn: '2026-11-25',
     presentToo: 'een beveiligingsmedewerker van het Stadskantoor',
     refusal: 'toSign',
     account:
