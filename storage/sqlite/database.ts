@@ -1,7 +1,7 @@
 /** The only file that imports `node:sqlite`, whose names will change with a later Node. */
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import { backup, DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import { schemaVersion, stepsFrom } from './schema.ts';
 import { isLocked, storeErrorOf, unavailable } from './sqlite-trouble.ts';
@@ -83,5 +83,28 @@ export const openDatabase = (file: string, lockTimeout: number): Database => {
   } catch (error) {
     db?.close();
     throw storeErrorOf(error);
+  }
+};
+
+/**
+ * Makes a consistent copy of a database while the bot goes on writing to it, and looks whether the copy is whole.
+ * @param target must not exist yet: a good copy is never overwritten by a bad one.
+ * @throws StoreUnavailable when the source cannot be read, or the copy is damaged.
+ */
+export const copyDatabase = async (source: string, target: string): Promise<void> => {
+  let db: Database | undefined;
+  try {
+    db = new DatabaseSync(source, { readOnly: true, timeout: 5000 });
+    await backup(db, target);
+  } catch (error) {
+    throw storeErrorOf(error);
+  } finally {
+    db?.close();
+  }
+  const copy = new DatabaseSync(target, { readOnly: true });
+  try {
+    check(copy);
+  } finally {
+    copy.close();
   }
 };
