@@ -1,14 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { apologyAnswer } from '../dialogs/apology.ts';
 import { doing } from '../dialogs/deeds/doing.ts';
 import { openNumberDesk } from '../dialogs/incident/number-desk.ts';
 import type { Office } from '../dialogs/office.ts';
 import { receive } from '../dialogs/receive.ts';
 import { slowDownAnswer } from '../dialogs/slow-down-answer.ts';
-import { troubleAnswer } from '../dialogs/trouble-answer.ts';
 import type { Organisation } from '../protocol/organisation/organisation.ts';
 import type { Store } from '../storage/store.ts';
-import { trouble } from '../texts/trouble.ts';
-import { languageOf, sayIn } from '../texts/words.ts';
 import { openWorker } from './delivery/worker.ts';
 import { keepVigil } from './delivery/worker-watch.ts';
 import type { EdgeSettings } from './edge-settings.ts';
@@ -88,11 +86,7 @@ export const createBot = (parts: BotParts): Bot => {
     version,
     newId: randomUUID,
     handleTurn: turn => receive(office, turn),
-    apology: turn =>
-      troubleAnswer(
-        { say: sayIn(turn ? languageOf(turn.actor.locale) : organisation.settings.language) },
-        { why: trouble.notNow },
-      ),
+    apology: turn => apologyAnswer(organisation, turn),
     slowDown: turn => slowDownAnswer(office, turn),
     obstacle: createReadiness({ store, silentMs: vigil.silentMs, now, clock }),
     telemetry,

@@ -19,6 +19,10 @@ export const trouble = {
     nl: 'Er ging iets mis bij ons. Wat je eerder bewaarde is er nog. Probeer het zo meteen opnieuw. Is het dringend? Bel je leidinggevende.',
     en: 'Something went wrong on our side. What was saved before is still there. Please try again in a moment. Is it urgent? Call your manager.',
   },
+  notNowOnCard: {
+    nl: 'Er ging iets mis bij ons. Wat je invulde staat nog op de kaart. Druk zo meteen nog een keer op de knop. Is het dringend? Bel je leidinggevende.',
+    en: 'Something went wrong on our side. What you filled in is still on the card. Please press the button again in a moment. Is it urgent? Call your manager.',
+  },
   notYours: { nl: 'Dit kun jij niet doen', en: 'You cannot do this' },
   onlyReporter: {
     nl: 'Alleen degene die de melding deed kan dit. Er is niets veranderd.',

@@ -11,6 +11,7 @@ import type { IncidentVisit } from '../visit.ts';
 import { noFormAnswer, receiptAnswer } from './after-the-form.ts';
 import { earlierIncidents } from './earlier.ts';
 import { fileAggressor, saidOfAggressor } from './file-aggressor.ts';
+import { sentBeforeAnswer } from './sent-before.ts';
 import { readingOf, showStep } from './step-view.ts';
 
 const shared = { no: 'no', had: 'no', wanted: 'open', wantedHidden: 'hidden' } as const;
@@ -52,7 +53,7 @@ export const sendForm = async (
   const outcome = await decideOn(sending ? quiet(office) : office, incident, hand, state =>
     sending ? register(state, read.report, circumstances) : supplement(state, read.report),
   );
-  if (!outcome.ok) return noFormAnswer(visit, incident.key.id, outcome.stored.body.state);
+  if (!outcome.ok) return sentBeforeAnswer(visit);
   const { body } = await numberIncident(office, outcome.stored);
   if (body.state.phase !== 'registered') return noFormAnswer(visit, body.id, body.state);
   return receiptAnswer(

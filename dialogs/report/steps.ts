@@ -4,6 +4,7 @@ import { onIncident } from '../action.ts';
 import { noFormAnswer } from './after-the-form.ts';
 import { keep } from './keep.ts';
 import { sendForm } from './send.ts';
+import { sentBeforeAnswer } from './sent-before.ts';
 import { openForm, readingOf, showStep } from './step-view.ts';
 import { reportInput, stepInput } from './typed-of.ts';
 
@@ -56,8 +57,7 @@ export const quick = onIncident({
   handle: async (visit, input) => {
     const step = stepNumber(input.pick);
     const kept = await keep(visit, input, step, step);
-    if (kept?.stored.body.state.phase !== 'draft')
-      return noFormAnswer(visit, visit.file.id, visit.file.state);
+    if (kept?.stored.body.state.phase !== 'draft') return sentBeforeAnswer(visit);
     return sendForm({ ...visit, incident: kept.stored, file: kept.stored.body }, kept.form, [1]);
   },
 });
@@ -68,8 +68,7 @@ export const send = onIncident({
   input: reportInput,
   handle: async visit => {
     const form = openForm(visit.file.state);
-    if (!form) return noFormAnswer(visit, visit.file.id, visit.file.state);
-    return sendForm(visit, form, [1, 2, 3]);
+    return form ? sendForm(visit, form, [1, 2, 3]) : sentBeforeAnswer(visit);
   },
 });
 

@@ -86,25 +86,34 @@ export const openDatabase = (file: string, lockTimeout: number): Database => {
   }
 };
 
+/** More pages than a database can have: the whole of it in one go. */
+const everything = 0x7fffffff;
+
 /**
- * Makes a consistent copy of a database while the bot goes on writing to it, and looks whether the copy is whole.
- * @param target must not exist yet: a good copy is never overwritten by a bad one.
- * @throws StoreUnavailable when the source cannot be read, or the copy is damaged.
+ * Copies a database into an empty file, while the bot goes on writing to it, and looks whether the copy is whole. In
+ * one go: in parts it would begin again at every write. The copy is one file, without a log beside it.
+ * @throws StoreUnavailable about the database, or SQLite's own error about the copy.
  */
-export const copyDatabase = async (source: string, target: string): Promise<void> => {
-  let db: Database | undefined;
+export const copyInto = async (source: string, copy: string): Promise<void> => {
+  let from: Database | undefined;
   try {
-    db = new DatabaseSync(source, { readOnly: true, timeout: 5000 });
-    await backup(db, target);
+    // Not read-only: such a connection leaves its lock files behind when the bot is stopped.
+    from = new DatabaseSync(source, { timeout: 5000 });
+    check(from);
   } catch (error) {
+    from?.close();
     throw storeErrorOf(error);
-  } finally {
-    db?.close();
   }
-  const copy = new DatabaseSync(target, { readOnly: true });
   try {
-    check(copy);
+    await backup(from, copy, { rate: everything });
   } finally {
-    copy.close();
+    from.close();
+  }
+  const made = new DatabaseSync(copy);
+  try {
+    made.exec('PRAGMA journal_mode = DELETE');
+    check(made);
+  } finally {
+    made.close();
   }
 };

@@ -82,11 +82,15 @@ class SqliteStore implements Store {
     if (!isBodyOf(key, body)) throw new TypeError(`This is not the ${key.kind} of its key.`);
     const { person = null, match = null, at = null, due = null, parked = null } = lookupsOf(key.kind, body);
     const values = { ...bindable(key), body: kept(key.kind, body), person, match, at, due, parked };
-    const row = await this.#write(() =>
-      expected === absent
-        ? this.#run.create.get(values)
-        : this.#run.replace.get({ ...values, etag: Number(expected) }),
-    );
+    // All, not get: a statement that returns rows commits after the last one, and get goes away after the first
+    // without hearing that the disk was full.
+    const row = await this.#write(() => {
+      const [written] =
+        expected === absent
+          ? this.#run.create.all(values)
+          : this.#run.replace.all({ ...values, etag: Number(expected) });
+      return written;
+    });
     return String(etagShape.parse(row).etag);
   }
 

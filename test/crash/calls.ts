@@ -4,7 +4,8 @@ import { cardSchema } from '../../demo/teams/stored-message.ts';
 import type { TeamsDouble } from '../../demo/teams/teams-double.ts';
 import { textsIn } from '../wire/town-hall.ts';
 
-const answerSchema = z.object({ statusCode: z.literal(200), value: cardSchema });
+/** A card, or a line under the card that was pressed. */
+const answerSchema = z.object({ statusCode: z.literal(200), value: z.union([cardSchema, z.string()]) });
 
 /** What somebody presses: the button's data with everything typed on the card. */
 export interface Press {
@@ -35,7 +36,7 @@ export const callsOf = (teams: TeamsDouble) => {
       return activities.cardAction({ person, place, thread }, message, action, 'manual');
     },
 
-    /** Brings it once. @returns what the card that came back says; undefined when nothing came back. */
+    /** Brings it once. @returns what came back, in words; undefined when nothing came back. */
     bring: async (endpoint: string, activity: Activity): Promise<string | undefined> => {
       let body: string;
       try {
@@ -48,7 +49,8 @@ export const callsOf = (teams: TeamsDouble) => {
       } catch {
         return undefined;
       }
-      return textsIn(answerSchema.parse(JSON.parse(body)).value).join('\n');
+      const { value } = answerSchema.parse(JSON.parse(body));
+      return typeof value === 'string' ? value : textsIn(value).join('\n');
     },
 
     /** The same press with a new id, as Teams or an impatient person sends it. */

@@ -37,8 +37,8 @@ export interface Ring {
   endpoint(): string;
   /** Waits for the end of the bot, and starts another one on what it left. */
   revive(): Promise<Death>;
-  /** Starts one more bot on the same database, beside the one that runs. */
-  join(): Promise<Instance>;
+  /** Starts one more bot beside the one that runs, on the same database unless another one is named. */
+  join(database?: string): Promise<Instance>;
   /** Waits until every promise was kept; reminders for later are none. @throws Error when that takes too long. */
   settled(limitMs?: number): Promise<void>;
   close(): Promise<void>;
@@ -99,10 +99,10 @@ export const openRing = async (): Promise<Ring> => {
       spare = botChild(cache);
       return death;
     },
-    join: async () => {
+    join: async (database = file) => {
       const joined = botChild(cache);
       others.push(joined);
-      return { bot: joined, endpoint: await joined.open(file, aheadMs) };
+      return { bot: joined, endpoint: await joined.open(database, aheadMs) };
     },
     settled: (limitMs = 15_000) => untilSettled(store, limitMs),
     close: async () => {

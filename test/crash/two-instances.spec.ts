@@ -105,26 +105,15 @@ describe('Two instances on one database', function () {
   it('keep one series when one of them is killed in the rush', async () => {
     const ids = await allOpened(60);
     await first.bot.dieIn(40);
-    const unheard: string[] = [];
-    const insist = async (id: string, n: number): Promise<void> => {
-      if ((await sent(n, id)) !== undefined) return;
-      unheard.push(id);
-      assert.match((await sent(n, id, second)) ?? 'no answer', /verstuurd/);
+    let unheard = 0;
+    const insist = async (id: string, n: number): Promise<string> => {
+      const receipt = await sent(n, id);
+      if (receipt !== undefined) return numberIn(receipt);
+      unheard += 1;
+      return numberIn(await sent(n, id, second));
     };
-    await Promise.all(ids.map(insist));
-    assert.ok(unheard.length > 0, 'it was killed in the rush');
-    await second.bot.jump(61_000);
-    const numbered = async (id: string): Promise<string> => {
-      const key = { tenant: ring.organisation.tenant, kind: 'incident', id } as const;
-      const state = (await ring.store.get(key))?.body.state;
-      assert.ok(state?.phase === 'registered');
-      return state.number ?? '';
-    };
-    const deadline = performance.now() + pollMs + slowDayMs;
-    let numbers = await Promise.all(ids.map(numbered));
-    while (numbers.includes('') && performance.now() < deadline)
-      numbers = await Promise.all(ids.map(numbered));
-    assertOneSeries(numbers);
+    assertOneSeries(await Promise.all(ids.map(insist)));
+    assert.ok(unheard > 0, 'it was killed in the rush');
     await restartFirst();
   });
 

@@ -52,6 +52,10 @@ export interface TownHallOptions {
   /** Give people the app and tie the channels first. True when left out. */
   readonly seeded?: boolean;
   readonly file?: string;
+  /** How long a write waits for another program's; the store's own when left out. Milliseconds. */
+  readonly lockTimeout?: number;
+  /** Stands in front of the store; nobody does when left out. */
+  readonly inFront?: (store: Store) => Store;
   /** How long the bot waits for Teams; the usual when left out. */
   readonly patience?: Patience;
   /** How fast the bot speaks to Teams; within its limits when left out. */
@@ -62,6 +66,8 @@ export interface TownHallOptions {
 export const openTownHall = async ({
   seeded = true,
   file = ':memory:',
+  lockTimeout,
+  inFront = store => store,
   patience,
   pace,
 }: TownHallOptions = {}): Promise<TownHall> => {
@@ -70,7 +76,8 @@ export const openTownHall = async ({
   );
   const cast = castOf(organisation);
   const clock = stageClock();
-  const store = openSqliteStore(file);
+  const waiting = lockTimeout === undefined ? {} : { lockTimeout };
+  const store = inFront(openSqliteStore(file, waiting));
   const settings = { ...anonymousSettings({ port: 0 }, {}), expectedTenant: organisation.tenant };
   const bot: Bot = createBot({
     settings,
