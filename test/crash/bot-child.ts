@@ -11,7 +11,7 @@ const doneSchema = z.object({ done: z.number() });
 /** How a process came to its end. */
 export interface Death {
   readonly signal: NodeJS.Signals | null;
-  /** Where it died, and how many effects it had begun and not written off; undefined when it was killed from outside. */
+  /** Where it died, and what it had begun and not written off; undefined when it was killed from outside. */
   readonly words: z.infer<typeof lastWords> | undefined;
 }
 

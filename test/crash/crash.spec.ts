@@ -36,7 +36,7 @@ const course = async (ring: Ring, step: Step, at?: Failpoint, nth = 1): Promise<
   for (const answer of [second, third]) assert.match(answer ?? 'no answer', step.answer);
   await ring.settled();
   await step.proof(ring, press);
-  return { said: saidSince(ring.teams, before), underWay: death?.words?.underWay ?? 0 };
+  return { said: saidSince(ring.teams, before), underWay: death?.words?.underWay.length ?? 0 };
 };
 
 describe('A bot that is killed', function () {

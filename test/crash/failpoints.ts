@@ -29,8 +29,8 @@ export type Failpoint = (typeof failpoints)[number];
 export const fatalSchema = z.object({ at: z.enum(failpoints), nth: z.int().positive() });
 export type Fatal = z.infer<typeof fatalSchema>;
 
-/** What a dying process still gets said: how many effects it had begun and not written off. */
-export const lastWords = z.object({ died: z.string(), underWay: z.int() });
+/** What a dying process still gets said: the case of each effect that it had begun and not written off. */
+export const lastWords = z.object({ died: z.string(), underWay: z.array(z.string()) });
 
 type Leases = ReadonlySet<string>;
 const leasesIn = ({ key, body }: Write): Leases => {
@@ -46,7 +46,8 @@ export const createFailpoints = () => {
   let fatal: Fatal | undefined;
 
   const die = (where: string): never => {
-    writeSync(1, `${JSON.stringify({ died: where, underWay: underWay.size })}\n`);
+    const cases = [...underWay].map(lease => lease.split('/')[0]);
+    writeSync(1, `${JSON.stringify({ died: where, underWay: cases })}\n`);
     process.kill(process.pid, 'SIGKILL');
     throw new Error('this process is dead');
   };

@@ -37,7 +37,10 @@ export interface Ring {
   endpoint(): string;
   /** Waits for the end of the bot, and starts another one on what it left. */
   revive(): Promise<Death>;
-  /** Starts one more bot beside the one that runs, on the same database unless another one is named. */
+  /**
+   * Starts one more bot beside the one that runs, on the same database; or on another one, at a moment when all that was
+   * taken up there may be taken up again.
+   */
   join(database?: string): Promise<Instance>;
   /** Waits until every promise was kept; reminders for later are none. @throws Error when that takes too long. */
   settled(limitMs?: number): Promise<void>;
@@ -72,7 +75,7 @@ export const openRing = async (): Promise<Ring> => {
   let endpoint = await bot.open(file, aheadMs);
   teams.connectBot(endpoint);
   await seed(teams, { ...cast, plan: { ...cast.plan, people: cast.plan.people.slice(0, 15) } });
-  let spare = botChild(cache);
+  const spares = [botChild(cache), botChild(cache)];
   const others: BotChild[] = [];
   const store = openSqliteStore(file);
   return {
@@ -93,20 +96,21 @@ export const openRing = async (): Promise<Ring> => {
       const death = await bot.death;
       clearTimeout(tooLong);
       aheadMs += pastLeasesMs;
-      bot = spare;
+      bot = spares.shift() ?? botChild(cache);
       endpoint = await bot.open(file, aheadMs);
       teams.connectBot(endpoint);
-      spare = botChild(cache);
+      spares.push(botChild(cache));
       return death;
     },
-    join: async (database = file) => {
-      const joined = botChild(cache);
+    join: async database => {
+      const joined = spares.pop() ?? botChild(cache);
       others.push(joined);
-      return { bot: joined, endpoint: await joined.open(database, aheadMs) };
+      const opened = database ? joined.open(database, aheadMs + pastLeasesMs) : joined.open(file, aheadMs);
+      return { bot: joined, endpoint: await opened };
     },
     settled: (limitMs = 15_000) => untilSettled(store, limitMs),
     close: async () => {
-      await Promise.all([bot, spare, ...others].map(each => each.kill()));
+      await Promise.all([bot, ...spares, ...others].map(each => each.kill()));
       await store.close();
       await teams.close();
       rmSync(folder, { recursive: true, force: true });

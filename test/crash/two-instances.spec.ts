@@ -79,10 +79,12 @@ describe('Two instances on one database', function () {
     }
   };
 
-  it('say everything once between them', async () => {
-    const ids = await allOpened(14);
+  it('say everything once between them, also what one is still saying when the other looks', async () => {
+    const ids = await allOpened(8);
+    ring.teams.setFault(() => ({ delayMs: pollMs + 500 }));
     const numbers = (await Promise.all(ids.map((id, n) => sent(n, id)))).map(numberIn);
     await ring.settled(30_000);
+    ring.teams.setFault(undefined);
     assertSaidOnce(numbers);
     assertOneSeries(numbers);
   });
