@@ -1,5 +1,6 @@
 import { comparableName } from '../protocol/aggressor/comparable-name.ts';
 import { reporterOf } from '../protocol/rights/incident-rights.ts';
+import { type Desk, deskOfAftercare, deskOfIncident } from '../protocol/work/desk.ts';
 import type { Documents, Kind } from './documents.ts';
 import type { Effect } from './effect.ts';
 import { heads, moment } from './lanes.ts';
@@ -19,18 +20,22 @@ const parked = (effects: readonly Effect[]) => {
   return moments.length > 0 ? { parked: moments.toSorted()[0] ?? '' } : {};
 };
 
+const onDesk = (desk: Desk | undefined) => (desk === undefined ? {} : { desk });
+
 const derive: { readonly [K in Kind]: (body: Documents[K]) => Lookups } = {
   incident: ({ state, openedAt, effects }) => ({
     person: reporterOf(state),
     at: instant(openedAt),
     ...due(effects),
     ...parked(effects),
+    ...onDesk(deskOfIncident(state)),
   }),
   aftercare: ({ state, openedAt, effects }) => ({
     person: state.request.victim,
     at: instant(openedAt),
     ...due(effects),
     ...parked(effects),
+    ...onDesk(deskOfAftercare(state)),
   }),
   aggressor: ({ name, at }) => {
     const match = name && comparableName(name);

@@ -1,4 +1,5 @@
 import type { PersonId } from '../protocol/organisation/organisation.ts';
+import type { Desk } from '../protocol/work/desk.ts';
 import type { CaseKind, Documents, Kind } from './documents.ts';
 
 /** Where a document is. Starts with the tenant: one municipality can never reach another one's data. */
@@ -27,6 +28,14 @@ export interface Lookups {
   readonly due?: string;
   /** Since when its longest waiting given-up effect waits for somebody, an ISO instant; absent when there is none. */
   readonly parked?: string;
+  /** On whose desk it lies while something is still to be done about it (`protocol/work/desk.ts`). */
+  readonly desk?: string;
+}
+
+/** Which part of a list: how many at the most, and behind which cursor. */
+export interface PageAsked {
+  readonly limit: number;
+  readonly cursor?: string;
 }
 
 /** A part of a list, and where the next part begins. */
@@ -54,12 +63,10 @@ export interface Store {
   remove(key: Key, expected: string): Promise<void>;
 
   /** Cases of one person, newest first: incidents reported, or aftercare asked for. */
-  casesOf<K extends CaseKind>(
-    kind: K,
-    tenant: string,
-    person: PersonId,
-    page: { readonly limit: number; readonly cursor?: string },
-  ): Promise<Page<K>>;
+  casesOf<K extends CaseKind>(kind: K, tenant: string, person: PersonId, page: PageAsked): Promise<Page<K>>;
+
+  /** Cases that lie on one desk, newest first: what is still to be done. */
+  onDesk<K extends CaseKind>(kind: K, tenant: string, desk: Desk, page: PageAsked): Promise<Page<K>>;
 
   /** Aggressors whose name compares equal, newest first. A likeness, never a certainty. */
   namesakes(tenant: string, match: string, limit: number): Promise<readonly Stored<'aggressor'>[]>;

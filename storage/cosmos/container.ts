@@ -4,13 +4,13 @@ import type { ContainerDefinition } from '@azure/cosmos';
 export const partitionField = 'pk';
 
 /** Fields that the questions filter on, apart from `id`, which Cosmos DB always indexes. */
-export const indexedFields = [partitionField, 'person', 'match', 'at', 'due', 'parked'] as const;
+export const indexedFields = [partitionField, 'person', 'match', 'at', 'due', 'parked', 'desk'] as const;
 
 /** Newest first among equals. The equal fields come first, so that the index leads straight to the first answer. */
-const newestFirst = (field: 'person' | 'match') =>
+const newestFirst = (field: 'person' | 'match' | 'desk') =>
   [partitionField, field, 'at', 'id'].map(name => ({ path: `/${name}`, order: 'descending' as const }));
 
-export const compositeIndexes = [newestFirst('person'), newestFirst('match')];
+export const compositeIndexes = [newestFirst('person'), newestFirst('match'), newestFirst('desk')];
 
 /**
  * The container as it must be made: what the questions need is indexed and nothing else, because every indexed field

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Container, CosmosClient, JSONValue } from '@azure/cosmos';
 import { z } from 'zod';
+import type { Desk } from '../../protocol/work/desk.ts';
 import { readCursor, writeCursor } from '../cursor.ts';
 import type { CaseKind, Documents, Kind } from '../documents.ts';
-import { absent, type Key, type Page, type Store, type Stored } from '../store.ts';
+import { absent, type Key, type Page, type PageAsked, type Store, type Stored } from '../store.ts';
 import { StoreConflict } from '../store-error.ts';
 import { checkContainer } from './check-container.ts';
 import { openClient } from './client.ts';
@@ -69,15 +70,29 @@ class CosmosStore implements Store {
     kind: K,
     tenant: string,
     person: string,
-    { limit, cursor }: { readonly limit: number; readonly cursor?: string },
+    page: PageAsked,
+  ): Promise<Page<K>> {
+    return this.#page(kind, tenant, { first: 'casesOf', more: 'moreCasesOf' }, { person }, page);
+  }
+
+  async onDesk<K extends CaseKind>(kind: K, tenant: string, desk: Desk, page: PageAsked): Promise<Page<K>> {
+    return this.#page(kind, tenant, { first: 'onDesk', more: 'moreOnDesk' }, { desk }, page);
+  }
+
+  async #page<K extends CaseKind>(
+    kind: K,
+    tenant: string,
+    { first, more }: { readonly first: Question; readonly more: Question },
+    of: Readonly<Record<string, string>>,
+    { limit, cursor }: PageAsked,
   ): Promise<Page<K>> {
     const after = cursor === undefined ? undefined : readCursor(cursor);
     const partition = partitionOf(tenant, kind);
     // One more than asked for, to know whether there is a next page at all.
-    const asked = { partition, person, limit: limit + 1 };
+    const asked = { ...of, partition, limit: limit + 1 };
     const found = after
-      ? await this.#items('moreCasesOf', { ...asked, ...after }, partition)
-      : await this.#items('casesOf', asked, partition);
+      ? await this.#items(more, { ...asked, ...after }, partition)
+      : await this.#items(first, asked, partition);
     const page = found.slice(0, limit);
     const items = page.map(item => storedIn(kind, item));
     const last = found.length > limit ? page.at(-1) : undefined;

@@ -31,6 +31,7 @@ const itemShape = z.object({
   at: z.string().optional(),
   due: z.string().optional(),
   parked: z.string().optional(),
+  desk: z.string().optional(),
   /** Which call wrote this: how one whose answer was lost finds out that it was carried out. */
   write: z.string(),
   /**

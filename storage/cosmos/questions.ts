@@ -13,6 +13,8 @@ const newestFirst = (field: string) => `ORDER BY c.pk DESC, c.${field} DESC, c.a
 export const questions = {
   casesOf: `${inPartition} AND c.person = @person ${newestFirst('person')}`,
   moreCasesOf: `${inPartition} AND c.person = @person AND ${after} ${newestFirst('person')}`,
+  onDesk: `${inPartition} AND c.desk = @desk ${newestFirst('desk')}`,
+  moreOnDesk: `${inPartition} AND c.desk = @desk AND ${after} ${newestFirst('desk')}`,
   namesakes: `${inPartition} AND c.match = @match ${newestFirst('match')}`,
   channels: 'SELECT * FROM c WHERE c.pk = @partition ORDER BY c.id',
   due: 'SELECT TOP @limit * FROM c WHERE c.due <= @now ORDER BY c.due',

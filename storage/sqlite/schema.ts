@@ -32,12 +32,26 @@ const parked = `
 /** Every document says in which edition of its shape it was written (`storage/editions.ts`). */
 const edition = `UPDATE documents SET body = '{"edition":1,"document":' || body || '}';`;
 
+/** Open work can be found by the desk on which it lies (`protocol/work/desk.ts`). */
+const desk = `
+  ALTER TABLE documents ADD COLUMN desk TEXT;
+  UPDATE documents SET desk = coalesce(
+    'person:' || json_extract(body, '$.document.state.handedTo'),
+    'department:' || json_extract(body, '$.document.state.report.department')
+  ) WHERE kind = 'incident' AND json_extract(body, '$.document.state.phase') = 'registered';
+  UPDATE documents SET desk = coalesce(
+    'person:' || json_extract(body, '$.document.state.claimedBy'),
+    'group:' || json_extract(body, '$.document.state.request.group')
+  ) WHERE kind = 'aftercare' AND json_extract(body, '$.document.state.phase') IN ('open', 'claimed');
+  CREATE INDEX by_desk ON documents (tenant, kind, desk, at DESC, id DESC) WHERE desk IS NOT NULL;
+`;
+
 /** Each step brings a file to the next version; the first one begins with nothing. Steps are only ever added. */
-const steps = [table, parked, edition] as const;
+const steps = [table, parked, edition, desk] as const;
 
 /** The version of the tables, kept in the file's `user_version`: how many steps were taken. */
 export const schemaVersion = steps.length;
 
-/** What brings a file of this version up to date. */
-export const stepsFrom = (version: number): string =>
-  [...steps.slice(version), `PRAGMA user_version = ${schemaVersion};`].join('\n');
+/** What brings a file of one version up to another, the present one unless a test needs an old file. */
+export const stepsFrom = (version: number, to: number = schemaVersion): string =>
+  [...steps.slice(version, to), `PRAGMA user_version = ${to};`].join('\n');

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import type { Desk } from '../../protocol/work/desk.ts';
 import { readCursor, writeCursor } from '../cursor.ts';
 import type { CaseKind, Documents, Kind } from '../documents.ts';
 import { kept, NewerEdition, unkept } from '../editions.ts';
 import { isBodyOf } from '../envelope.ts';
 import { lookupsOf } from '../lookups.ts';
-import { absent, type Key, type Page, type Store, type Stored } from '../store.ts';
+import { absent, type Key, type Page, type PageAsked, type Store, type Stored } from '../store.ts';
 import { StoreConflict } from '../store-error.ts';
 import { type Database, openDatabase } from './database.ts';
 import { GroupCommit } from './group-commit.ts';
@@ -49,6 +50,8 @@ const prepareAll = (db: Database) => ({
   exists: db.prepare(questions.exists),
   casesOf: db.prepare(questions.casesOf),
   moreCasesOf: db.prepare(questions.moreCasesOf),
+  onDesk: db.prepare(questions.onDesk),
+  moreOnDesk: db.prepare(questions.moreOnDesk),
   namesakes: db.prepare(questions.namesakes),
   channels: db.prepare(questions.channels),
   due: db.prepare(questions.due),
@@ -80,8 +83,15 @@ class SqliteStore implements Store {
 
   async put<K extends Kind>(key: Key<K>, body: Documents[K], expected: string): Promise<string> {
     if (!isBodyOf(key, body)) throw new TypeError(`This is not the ${key.kind} of its key.`);
-    const { person = null, match = null, at = null, due = null, parked = null } = lookupsOf(key.kind, body);
-    const values = { ...bindable(key), body: kept(key.kind, body), person, match, at, due, parked };
+    const {
+      person = null,
+      match = null,
+      at = null,
+      due = null,
+      parked = null,
+      desk = null,
+    } = lookupsOf(key.kind, body);
+    const values = { ...bindable(key), body: kept(key.kind, body), person, match, at, due, parked, desk };
     // All, not get: a statement that returns rows commits after the last one, and get goes away after the first
     // without hearing that the disk was full.
     const row = await this.#write(() => {
@@ -102,18 +112,26 @@ class SqliteStore implements Store {
     });
   }
 
-  casesOf<K extends CaseKind>(
+  casesOf<K extends CaseKind>(kind: K, tenant: string, person: string, page: PageAsked): Promise<Page<K>> {
+    return this.#page(kind, { first: 'casesOf', more: 'moreCasesOf' }, { tenant, kind, person }, page);
+  }
+
+  onDesk<K extends CaseKind>(kind: K, tenant: string, desk: Desk, page: PageAsked): Promise<Page<K>> {
+    return this.#page(kind, { first: 'onDesk', more: 'moreOnDesk' }, { tenant, kind, desk }, page);
+  }
+
+  #page<K extends CaseKind>(
     kind: K,
-    tenant: string,
-    person: string,
-    { limit, cursor }: { readonly limit: number; readonly cursor?: string },
+    { first, more }: { readonly first: keyof typeof questions; readonly more: keyof typeof questions },
+    of: Readonly<Record<string, string>>,
+    { limit, cursor }: PageAsked,
   ): Promise<Page<K>> {
     return this.#answer(() => {
       const after = cursor === undefined ? undefined : readCursor(cursor);
       // One more than asked for, to know whether there is a next page at all.
-      const asked = { tenant, kind, person, limit: limit + 1 };
+      const asked = { ...of, limit: limit + 1 };
       const found = rowsShape.parse(
-        after ? this.#run.moreCasesOf.all({ ...asked, ...after }) : this.#run.casesOf.all(asked),
+        after ? this.#run[more].all({ ...asked, ...after }) : this.#run[first].all(asked),
       );
       const page = found.slice(0, limit);
       const items = page.map(row => stored(kind, row));

@@ -25,6 +25,7 @@ export const around = (
     person: string,
     page: { readonly limit: number; readonly cursor?: string },
   ): Promise<Page<K>> => inner.casesOf(kind, tenant, person, page),
+  onDesk: (kind, tenant, desk, page) => inner.onDesk(kind, tenant, desk, page),
   namesakes: (tenant, match, limit) => inner.namesakes(tenant, match, limit),
   channels: tenant => inner.channels(tenant),
   due: (now, limit) => inner.due(now, limit),

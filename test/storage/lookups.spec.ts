@@ -11,6 +11,7 @@ import {
   incidentFile,
   incidentKey,
   milan,
+  registered,
   sara,
 } from './samples.ts';
 
@@ -19,29 +20,10 @@ const dueOf = (...effects: readonly Effect[]) =>
 
 describe('What a document can be found by', () => {
   it('is its reporter, in every phase of an incident', () => {
-    const registered = {
-      reporter: milan,
-      registeredAt: at(1),
-      report: {
-        sorts: ['threat'],
-        place: 'office',
-        at: at(0),
-        department: 'desk',
-        victim: { kind: 'reporter' },
-        aggressorKnown: false,
-        injury: 'none',
-        police: 'unknown',
-        aftercare: 'no',
-        complete: false,
-      },
-      routed: 'department',
-      earlier: { certain: 0, possible: 0 },
-      measures: [],
-    } as const;
     const states = [
       { phase: 'draft', form: { reporter: milan, typed: {}, step: 1, changedAt: at(0) } },
       { phase: 'cancelled', reporter: milan },
-      { phase: 'registered', ...registered },
+      registered({ reporter: milan }),
       {
         phase: 'withdrawn',
         reporter: milan,
@@ -53,7 +35,8 @@ describe('What a document can be found by', () => {
     ] as const;
     for (const state of states) {
       const file = incidentFile(incidentKey('i-1'), { state });
-      assert.deepEqual(lookupsOf('incident', file), { person: milan, at: at(0) }, state.phase);
+      const { person, at: opened } = lookupsOf('incident', file);
+      assert.deepEqual({ person, opened }, { person: milan, opened: at(0) }, state.phase);
     }
   });
 
@@ -62,7 +45,23 @@ describe('What a document can be found by', () => {
       victim: milan,
       effects: [effect('e', { due: at(4) })],
     });
-    assert.deepEqual(lookupsOf('aftercare', file), { person: milan, at: at(0), due: at(4) });
+    assert.deepEqual(lookupsOf('aftercare', file), {
+      person: milan,
+      at: at(0),
+      due: at(4),
+      desk: 'group:town',
+    });
+  });
+
+  it('is the desk on which it lies, until it is finished', () => {
+    const deskOf = (parts: Parameters<typeof registered>[0]) =>
+      lookupsOf('incident', incidentFile(incidentKey('i-1'), { state: registered(parts) })).desk;
+    const measure = { id: 'm-1', decidedAt: at(2), decidedBy: milan };
+    const none = { ...measure, plan: { kind: 'none', grounds: 'Het is uitgepraat.' } } as const;
+    assert.equal(deskOf({}), 'department:desk');
+    assert.equal(deskOf({ handedTo: milan }), `person:${milan}`);
+    assert.equal(deskOf({ handedTo: milan, measures: [none] }), undefined);
+    assert.equal(lookupsOf('incident', incidentFile(incidentKey('i-1'))).desk, undefined);
   });
 
   it('is the comparable name of an aggressor, and only the moment where the name is unknown', () => {

@@ -1,6 +1,6 @@
 /** Documents for tests of the storage: as bare as they can be, with what a test is about put in. */
 import type { AftercareCase } from '../../protocol/aftercare/aftercare-case.ts';
-import type { IncidentCase } from '../../protocol/incident/incident-case.ts';
+import type { IncidentCase, Registered } from '../../protocol/incident/incident-case.ts';
 import type { CaseFile } from '../../storage/case-file.ts';
 import type { AggressorRecord, ChannelBinding } from '../../storage/documents.ts';
 import type { Effect } from '../../storage/effect.ts';
@@ -50,6 +50,29 @@ export const incidentFile = (
   journal: [{ at: at(0), by: person, fact: { fact: 'draftStarted' } }],
   effects: [],
   messages: {},
+  ...parts,
+});
+
+/** A report that was sent and that nobody has decided on. */
+export const registered = (parts: Partial<Registered> = {}): Registered => ({
+  phase: 'registered',
+  reporter: sara,
+  registeredAt: at(1),
+  report: {
+    sorts: ['threat'],
+    place: 'office',
+    at: at(0),
+    department: 'desk',
+    victim: { kind: 'reporter' },
+    aggressorKnown: false,
+    injury: 'none',
+    police: 'unknown',
+    aftercare: 'no',
+    complete: false,
+  },
+  routed: 'department',
+  earlier: { certain: 0, possible: 0 },
+  measures: [],
   ...parts,
 });
 

@@ -4,6 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import type { Desk } from '../../protocol/work/desk.ts';
 import { absent, type Key, type Store } from '../../storage/store.ts';
 import { StoreConflict, StoreUnavailable } from '../../storage/store-error.ts';
 import {
@@ -18,6 +19,7 @@ import {
   milan,
   minute,
   otherTenant,
+  registered,
   sara,
   tenant,
 } from './samples.ts';
@@ -326,6 +328,68 @@ export const storeContract = (name: string, open: () => Store | Promise<Store>):
         await store.put(incidentKey('i-1'), early, absent);
         await store.put(incidentKey('i-2'), late, absent);
         assert.deepEqual(await pages(store, sara, 10), [['i-2', 'i-1']]);
+      });
+    });
+
+    describe('open work', () => {
+      const open = (id: string, minutes: number, handedTo?: string) =>
+        store.put(
+          incidentKey(id),
+          incidentFile(incidentKey(id), {
+            openedAt: at(minutes),
+            state: registered(handedTo === undefined ? {} : { handedTo }),
+          }),
+          absent,
+        );
+      const onDesk = async (desk: Desk, limit = 10, cursor?: string) =>
+        store.onDesk('incident', tenant, desk, { limit, ...(cursor && { cursor }) });
+
+      it('is found on the desk that it lies on, newest first', async () => {
+        await open('i-1', 1);
+        await open('i-2', 3);
+        await open('i-3', 2, milan);
+        await store.put(incidentKey('i-4'), incidentFile(incidentKey('i-4')), absent);
+        assert.deepEqual(ids((await onDesk('department:desk')).items), ['i-2', 'i-1']);
+        assert.deepEqual(ids((await onDesk(`person:${milan}`)).items), ['i-3']);
+        assert.deepEqual((await onDesk('department:elsewhere')).items, []);
+        assert.deepEqual(
+          (await store.onDesk('incident', otherTenant, 'department:desk', { limit: 5 })).items,
+          [],
+        );
+      });
+
+      it('is gone from the desk once it is finished', async () => {
+        const etag = await open('i-1', 1);
+        const none = { kind: 'none', grounds: 'Het is uitgepraat.' } as const;
+        const measures = [{ id: 'm-1', decidedAt: at(2), decidedBy: milan, plan: none }];
+        const finished = incidentFile(incidentKey('i-1'), { state: registered({ measures }) });
+        await store.put(incidentKey('i-1'), finished, etag);
+        assert.deepEqual((await onDesk('department:desk')).items, []);
+      });
+
+      it('comes in pages, of which the last one says that it is the last', async () => {
+        for (const [index, id] of ['i-1', 'i-2', 'i-3'].entries()) await open(id, index);
+        const first = await onDesk('department:desk', 2);
+        const rest = await onDesk('department:desk', 2, first.cursor);
+        assert.deepEqual([ids(first.items), ids(rest.items)], [['i-3', 'i-2'], ['i-1']]);
+        assert.equal(rest.cursor, undefined);
+      });
+
+      it('of a responder group is what nobody has taken up yet, of a responder what he has', async () => {
+        const key = aftercareKey('a-1');
+        const file = aftercareFile(key);
+        const etag = await store.put(key, file, absent);
+        const group = await store.onDesk('aftercare', tenant, `group:${file.state.request.group}`, {
+          limit: 5,
+        });
+        assert.deepEqual(ids(group.items), ['a-1']);
+        const { request } = file.state;
+        const claimed = { phase: 'claimed', request, claimedBy: milan, claimedAt: at(1) } as const;
+        await store.put(key, { ...file, state: claimed }, etag);
+        assert.deepEqual(
+          ids((await store.onDesk('aftercare', tenant, `person:${milan}`, { limit: 5 })).items),
+          ['a-1'],
+        );
       });
     });
 

@@ -141,6 +141,7 @@ const boundTo = (store: Store): Store => ({
   put: (key, body, expected) => store.put(key, body, expected),
   remove: (key, expected) => store.remove(key, expected),
   casesOf: (kind, tenant, person, page) => store.casesOf(kind, tenant, person, page),
+  onDesk: (kind, tenant, desk, page) => store.onDesk(kind, tenant, desk, page),
   namesakes: (tenant, match, limit) => store.namesakes(tenant, match, limit),
   channels: tenant => store.channels(tenant),
   due: (now, limit) => store.due(now, limit),
