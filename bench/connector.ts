@@ -17,6 +17,8 @@ export interface Connector {
   readonly serviceUrl: string;
   /** Requests so far. */
   readonly count: number;
+  /** When the last one was answered: `performance.now()`. */
+  readonly lastAt: number;
   /** From now on told of every message. */
   onArrival(listener: (arrival: Arrival) => void): void;
   close(): Promise<void>;
@@ -32,6 +34,7 @@ const keepMs = 300_000;
 export const openConnector = async (): Promise<Connector> => {
   const listeners = new Set<(arrival: Arrival) => void>();
   let count = 0;
+  let lastAt = 0;
   const server = createServer(async (request, response) => {
     const body = await text(request);
     const at = performance.now();
@@ -41,6 +44,7 @@ export const openConnector = async (): Promise<Connector> => {
     const message = isUpdate && known ? known : String(1_700_000_000_000 + count);
     response.writeHead(isUpdate ? 200 : 201, { 'content-type': 'application/json' });
     response.end(JSON.stringify({ id: message }));
+    lastAt = performance.now();
     for (const listener of listeners) listener({ conversation, message, isUpdate, body, at });
   });
   server.keepAliveTimeout = keepMs;
@@ -49,6 +53,9 @@ export const openConnector = async (): Promise<Connector> => {
     serviceUrl: `http://127.0.0.1:${port}/_connector`,
     get count() {
       return count;
+    },
+    get lastAt() {
+      return lastAt;
     },
     onArrival: listener => listeners.add(listener),
     close: () =>

@@ -10,6 +10,8 @@ export interface Reply {
 
 /** A bot's endpoint, over connections that are kept, as Teams keeps them. */
 export interface Door {
+  /** Turns taken so far. */
+  readonly turns: number;
   post(activity: Activity): Promise<Reply>;
   close(): void;
 }
@@ -17,9 +19,14 @@ export interface Door {
 /** The bare client of Node: what the generator costs itself must stay far below what it measures. */
 export const openDoor = (port: number): Door => {
   const agent = new Agent({ keepAlive: true, maxSockets: 128 });
+  let turns = 0;
   return {
+    get turns() {
+      return turns;
+    },
     post: activity =>
       new Promise((resolve, reject) => {
+        turns += 1;
         const body = Buffer.from(JSON.stringify(activity));
         const sent = request(
           {

@@ -1,41 +1,17 @@
 import type { Activity } from './activities.ts';
 import type { Connector } from './connector.ts';
+import type { Figure, Times } from './figure.ts';
 import { type Act, ride, type Taken } from './load.ts';
+import { machineNow, usedByOthers } from './machine.ts';
 import type { Users } from './options.ts';
 import type { Scenario } from './scenario.ts';
 import { settled } from './settled.ts';
 import { percentile } from './statistics.ts';
 import type { SubjectProcess } from './subject-process.ts';
 
-/** How long something took, in milliseconds. */
-export interface Times {
-  readonly p50: number;
-  readonly p95: number;
-  readonly p99: number;
-}
-
-/** What one kind of turn cost, at one number of users. */
-export interface Figure {
-  readonly scenario: string;
-  readonly users: Users;
-  readonly turnsPerSecond: number;
-  readonly answer: Times;
-  /** Processor time of the bot per turn, with everything that it sent because of it, in microseconds. */
-  readonly cpuPerTurn: number;
-  /** Requests of the bot to the Connector per turn. */
-  readonly sentPerTurn: number;
-  /** From the press to the card in the managers' channel. */
-  readonly cardShown?: Times;
-}
-
-const timesOf = (numbers: readonly number[]): Times => ({
-  p50: percentile(numbers, 0.5),
-  p95: percentile(numbers, 0.95),
-  p99: percentile(numbers, 0.99),
-});
-
 /** A subject, with what is needed to measure it. */
 export interface Bench {
+  readonly name: string;
   readonly subject: SubjectProcess;
   readonly connector: Connector;
   /** A turn that costs little. */
@@ -44,8 +20,14 @@ export interface Bench {
   shownAt(incident: string): number | undefined;
 }
 
+const timesOf = (numbers: readonly number[]): Times => ({
+  p50: percentile(numbers, 0.5),
+  p95: percentile(numbers, 0.95),
+  p99: percentile(numbers, 0.99),
+});
+
 /** A card that is not there by then is lost. */
-const lostMs = 20_000;
+const lostMs = 60_000;
 
 /** @throws Error when a card does not come. */
 const untilShown = async (taken: readonly Taken[], shownAt: Bench['shownAt']): Promise<readonly number[]> => {
@@ -73,30 +55,46 @@ const connected = async ({ subject, greeting }: Bench, users: Users): Promise<vo
   );
 };
 
-/** Takes the turns of one scenario, and waits until the bot has sent everything that follows from them. */
+const ownCpu = (): number => {
+  const { user, system } = process.cpuUsage();
+  return user + system;
+};
+
+/**
+ * Takes the turns of one scenario, and waits until the bot has sent everything that follows from them.
+ * @throws Error when an answer, a card or a message is not what it should be.
+ */
 export const measure = async (
   bench: Bench,
-  { name, prepare }: Scenario,
+  { name, sends, prepare }: Scenario,
   turns: number,
   users: Users,
 ): Promise<Figure> => {
   const { subject, connector, shownAt } = bench;
   const acts = await prepare(turns, users);
-  await settled(subject, connector);
   await connected(bench, users);
-  const before = await subject.usage();
-  const sentBefore = connector.count;
+  await settled(subject, connector);
+  const before = { cpu: (await subject.usage()).cpu, own: ownCpu(), sent: connector.count };
+  const since = machineNow();
   const { taken, ms } = await ride(subject.door, acts, users);
   const shown = await untilShown(taken, shownAt);
-  await settled(subject, connector);
-  const after = await subject.usage();
+  if (sends !== 0) await settled(subject, connector);
+  const cpu = (await subject.usage()).cpu - before.cpu;
+  const others = usedByOthers(since, cpu + ownCpu() - before.own);
+  const sent = connector.count - before.sent;
+  if (sends !== undefined && sent !== sends * turns)
+    throw new Error(`${bench.name}, ${name}: ${sent} messages for ${turns} turns`);
+  const allMs = sent === 0 ? ms : Math.max(ms, connector.lastAt - since.at);
   return {
+    subject: bench.name,
     scenario: name,
     users,
     turnsPerSecond: turns / (ms / 1000),
+    deliveredPerSecond: turns / (allMs / 1000),
     answer: timesOf(taken.map(one => one.ms)),
-    cpuPerTurn: (after.cpu - before.cpu) / turns,
-    sentPerTurn: (connector.count - sentBefore) / turns,
+    cpuPerTurn: cpu / turns,
+    sentPerTurn: sent / turns,
     ...(shown.length > 0 ? { cardShown: timesOf(shown) } : {}),
+    others,
   };
 };

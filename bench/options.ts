@@ -1,42 +1,103 @@
 import { parseArgs } from 'node:util';
-
-/** How much is measured, and what becomes of it. */
-export interface Options {
-  /** Each figure is the median over the rounds. */
-  readonly rounds: number;
-  /** Timed turns by number of concurrent users. */
-  readonly turns: Readonly<Record<Users, number>>;
-  /** Turns after which the memory is read. */
-  readonly endurance: number;
-  /** Turns of each kind before anything is timed: compiled by then, as in a bot that has been up for a while. */
-  readonly warmUp: number;
-  /** Whether to write `bench/results/latest.json`. */
-  readonly save: boolean;
-}
+import { z } from 'zod';
 
 export const userCounts = [1, 16, 64] as const;
 /** How many people press at the same time. */
 export type Users = (typeof userCounts)[number];
 
-const thorough = {
-  rounds: 3,
-  turns: { 1: 200, 16: 800, 64: 1280 },
-  endurance: 10_000,
-  warmUp: 200,
-} as const;
-const quick = { rounds: 1, turns: { 1: 40, 16: 96, 64: 128 }, endurance: 2_000, warmUp: 64 } as const;
+/** What can be measured, each by itself. */
+export const partNames = ['starts', 'turns', 'memory', 'growth'] as const;
+export type PartName = (typeof partNames)[number];
 
-export const usage = `npm run bench [-- --quick] [--save]
-  --quick  one short round (about a minute) instead of three: for a first look, not for a comparison
-  --save   also write bench/results/latest.json
+/** How much is measured, and what becomes of it. */
+export interface Options {
+  readonly parts: readonly PartName[];
+  /** Only turns of which the name has this in it, and of each subject; the base's echo is always there. */
+  readonly turn: string;
+  readonly users: readonly Users[];
+  /** How often everything is measured, in turn; each figure is the median, and the best of them is kept too. */
+  readonly passes: number;
+  /** Fresh starts of each subject. */
+  readonly starts: number;
+  /** Timed turns by number of concurrent users. */
+  readonly turns: Readonly<Record<Users, number>>;
+  /** Turns of each kind before anything is timed: compiled by then, as in a bot that has been up for a while. */
+  readonly warmUp: number;
+  /** Turns after which the memory is read, ascending. */
+  readonly milestones: readonly number[];
+  /** Cases in the store, ascending; the first is what the others are held against. */
+  readonly sizes: readonly number[];
+  /** The file that the results are written to as JSON. */
+  readonly json?: string;
+}
+
+const thorough = {
+  parts: partNames,
+  passes: 5,
+  starts: 7,
+  turns: { 1: 400, 16: 800, 64: 1280 },
+  warmUp: 400,
+  milestones: [2_000, 10_000],
+} as const;
+const quick = {
+  parts: ['starts', 'turns', 'memory'],
+  passes: 1,
+  starts: 2,
+  turns: { 1: 80, 16: 192, 64: 256 },
+  warmUp: 160,
+  milestones: [2_000],
+} as const;
+const usualSizes = [1_000, 100_000, 1_000_000];
+const longRun = 100_000;
+
+export const usage = `npm run bench [-- options]
+  --quick           one short pass without growth (some two minutes): for a first look, not for a comparison
+  --only <parts>    of ${partNames.join(',')}, which are all of them
+  --turn <text>     only turns that have this in their name: 'send', or 'Rugdekking' for all of ours
+  --users <counts>  of ${userCounts.join(',')}, how many press at the same time
+  --passes <n>      how often each figure is taken (${thorough.passes})
+  --sizes <cases>   for growth: cases in the store, ascending (${usualSizes.join(',')}); seeded once and kept in
+                    bench/data, which takes minutes and gigabytes at a million
+  --long            memory also after ${longRun} turns
+  --json <file>     also write the results, with every pass, to this file
 `;
 
-/** @throws TypeError for an option that does not exist. */
+const atLeastOne = z.coerce.number().int().min(1);
+const givenParts = z.array(z.enum(partNames)).min(1);
+const givenUsers = z.array(z.coerce.number().pipe(z.literal(userCounts))).min(1);
+const givenSizes = z
+  .array(atLeastOne)
+  .min(1)
+  .refine(sizes => sizes.every((size, n) => n === 0 || size > (sizes[n - 1] ?? 0)), 'ascending');
+
+const listed = (text: string): readonly string[] => text.split(',').map(part => part.trim());
+
+/** @throws TypeError or ZodError for an option that does not exist or cannot be. */
 export const readOptions = (args: readonly string[]): Options | 'help' => {
   const { values } = parseArgs({
     args: [...args],
-    options: { quick: { type: 'boolean' }, save: { type: 'boolean' }, help: { type: 'boolean' } },
+    options: {
+      quick: { type: 'boolean' },
+      only: { type: 'string' },
+      turn: { type: 'string' },
+      users: { type: 'string' },
+      passes: { type: 'string' },
+      sizes: { type: 'string' },
+      long: { type: 'boolean' },
+      json: { type: 'string' },
+      help: { type: 'boolean' },
+    },
   });
   if (values.help) return 'help';
-  return { ...(values.quick ? quick : thorough), save: values.save ?? false };
+  const usual = values.quick ? quick : thorough;
+  return {
+    ...usual,
+    parts: values.only === undefined ? usual.parts : givenParts.parse(listed(values.only)),
+    turn: values.turn ?? '',
+    users: values.users === undefined ? userCounts : givenUsers.parse(listed(values.users)),
+    passes: values.passes === undefined ? usual.passes : atLeastOne.parse(values.passes),
+    milestones: values.long ? [...usual.milestones, longRun] : usual.milestones,
+    sizes: values.sizes === undefined ? usualSizes : givenSizes.parse(listed(values.sizes)),
+    ...(values.json === undefined ? {} : { json: values.json }),
+  };
 };

@@ -3,7 +3,7 @@ import type { BotSettings } from './settings.ts';
 import { SettingsError, type SettingsProblem } from './settings-error.ts';
 
 /** What a demo or a test may choose; the rest is as for any bot. */
-export type AnonymousChoices = Partial<Omit<BotSettings, 'credentials' | 'serviceUrlHosts'>>;
+export type AnonymousChoices = Partial<Omit<BotSettings, 'credentials' | 'serviceUrlHosts' | 'fileHosts'>>;
 
 /**
  * Settings for a bot that believes whoever speaks to it: for one person at one machine. Only code can ask for them.
@@ -19,6 +19,7 @@ export const anonymousSettings = (choices: AnonymousChoices, env: NodeJS.Dict<st
     port: 3978,
     logLevel: 'info',
     serviceUrlHosts: [],
+    fileHosts: [],
     ...choices,
   };
   const problems: SettingsProblem[] = [];

@@ -23,6 +23,8 @@ export interface EdgeSettings {
   readonly credentials: Credentials;
   /** The hosts that Teams may ask us to answer to; not used in anonymous mode, where only loopback counts. */
   readonly serviceUrlHosts: readonly string[];
+  /** The hosts to which files may be uploaded; any tenant's SharePoint when it is left out or empty. Not used in anonymous mode. */
+  readonly fileHosts?: readonly string[];
   /** The municipality's Entra tenant. Activities of any other are refused. */
   readonly expectedTenant: string;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { storeVariables } from './store-choice.ts';
+import { telemetryVariables } from './telemetry/telemetry-settings.ts';
 
 const guid = (error: string) => z.guid({ error }).toLowerCase();
 const path = z.string();
@@ -8,6 +9,12 @@ const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
 /** A plain host name: exactly this host is allowed, so no pattern, no port, no address in numbers. */
 const hostName = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/;
 const hostsError = 'Write host names with commas between them, without https:// and without a path.';
+const hosts = z
+  .string()
+  .toLowerCase()
+  .transform(text => text.split(',').map(host => host.trim()))
+  .pipe(z.array(z.string().regex(hostName, { error: hostsError })))
+  .default([]);
 const portError = 'Write a whole number from 1 to 65535.';
 
 /**
@@ -39,6 +46,7 @@ export const environment = z.object({
   ORGANISATION_FILE: path.default('./organisation.yaml'),
   DATA_DIR: path.default('./data'),
   ...storeVariables,
+  ...telemetryVariables,
   HOST: z.string().default('0.0.0.0'),
   PORT: z
     .string()
@@ -51,12 +59,8 @@ export const environment = z.object({
     .toLowerCase()
     .pipe(z.enum(logLevels, { error: `Write one of: ${logLevels.join(', ')}.` }))
     .default('info'),
-  SERVICE_URL_HOSTS: z
-    .string()
-    .toLowerCase()
-    .transform(text => text.split(',').map(host => host.trim()))
-    .pipe(z.array(z.string().regex(hostName, { error: hostsError })))
-    .default([]),
+  SERVICE_URL_HOSTS: hosts,
+  FILE_HOSTS: hosts,
 });
 
 export type Environment = z.output<typeof environment>;

@@ -5,6 +5,7 @@ import { type Credentials, publicServiceUrlHosts } from './edge-settings.ts';
 import { environment, type LogLevel } from './environment.ts';
 import { SettingsError, type SettingsProblem } from './settings-error.ts';
 import { cosmosIn, storeProblems } from './store-choice.ts';
+import { type TelemetrySettings, telemetryIn } from './telemetry/telemetry-settings.ts';
 
 /** How this bot is set up, apart from the organisation itself. */
 export interface BotSettings {
@@ -19,6 +20,10 @@ export interface BotSettings {
   readonly logLevel: LogLevel;
   /** The hosts to which the bot sends its answers, with its own token on them. */
   readonly serviceUrlHosts: readonly string[];
+  /** How the bot is measured; not at all when left out. */
+  readonly telemetry?: TelemetrySettings;
+  /** The hosts to which files may be uploaded; any tenant's SharePoint when it is empty. */
+  readonly fileHosts: readonly string[];
 }
 
 /** Teams in the public cloud and in the American government clouds (GCC, GCC High, DoD), as Microsoft documents them. */
@@ -58,14 +63,17 @@ export const readSettings = (env: NodeJS.Dict<string>, readText: ReadText = text
   const credentials = credentialsIn(values, readText);
   if ('problem' in credentials) throw new SettingsError([credentials]);
   const cosmos = cosmosIn(values);
+  const telemetry = telemetryIn(values);
   return {
     credentials,
     organisationFile: values.ORGANISATION_FILE,
     dataDir: values.DATA_DIR,
     ...(cosmos && { cosmos }),
+    ...(telemetry && { telemetry }),
     host: values.HOST,
     port: values.PORT,
     logLevel: values.LOG_LEVEL,
     serviceUrlHosts: [...new Set([...teamsServiceHosts, ...values.SERVICE_URL_HOSTS])],
+    fileHosts: values.FILE_HOSTS,
   };
 };

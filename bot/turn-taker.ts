@@ -1,11 +1,13 @@
 import { setTimeout as elapse } from 'node:timers/promises';
 import type { TurnContext } from 'botbuilder';
-import type { Answer } from '../dialogs/answer.ts';
+import type { Answer, TurnAnswer } from '../dialogs/answer.ts';
 import { DeliveryError, type Message, type Post } from '../dialogs/post.ts';
 import type { Turn } from '../dialogs/turn.ts';
 import type { Address } from '../storage/documents.ts';
 import { type Activity, activityFrom } from './activity/activity.ts';
+import { isFileConsent } from './activity/file-consent.ts';
 import { isCardAction } from './activity/happening-of.ts';
+import { isSearch } from './activity/search-box.ts';
 import { type Reading, type Refusal, type RefusalReason, turnFrom } from './activity/turn-from.ts';
 import { answerInvoke } from './adapter/teams-adapter.ts';
 import type { Welcome } from './guard/sender-limit.ts';
@@ -14,7 +16,7 @@ import type { Telemetry, TurnOutcome } from './telemetry/telemetry.ts';
 import { within } from './within.ts';
 
 export interface Conversing extends Reading {
-  readonly handleTurn: (turn: Turn) => Promise<Answer>;
+  readonly handleTurn: (turn: Turn) => Promise<TurnAnswer>;
   /** What a person reads when something broke. */
   readonly apology: (turn: Turn | undefined) => Answer;
   /** Whether this person is asking more than a person can. */
@@ -23,7 +25,7 @@ export interface Conversing extends Reading {
   readonly slowDown: (turn: Turn) => Promise<Answer>;
   readonly post: Post;
   readonly log: Log;
-  readonly telemetry: Pick<Telemetry, 'turn' | 'refused'>;
+  readonly telemetry: Pick<Telemetry, 'turn' | 'during' | 'refused'>;
   readonly answerMs: number;
 }
 
@@ -41,9 +43,23 @@ const statusFor: Readonly<Record<RefusalReason, number>> = {
 /** A message without words for a notification says at least whose it is. */
 const bareSummary = 'Rugdekking';
 
+/**
+ * The answer about a file can be given once: the card that asked is used up. Where we could not take it in, Teams must
+ * believe that it did not arrive, and send it again or leave the question standing.
+ */
+const mustComeAgain = (activity: Activity, outcome: TurnOutcome): boolean =>
+  isFileConsent(activity) && outcome !== 'answered';
+
+/** Whatever is said to who searches becomes a line: anything else could be chosen, and sent into the conversation. */
+const lineOf = (answer: TurnAnswer): string => {
+  if ('line' in answer) return answer.line;
+  if ('toast' in answer) return answer.toast;
+  return 'summary' in answer ? answer.summary : bareSummary;
+};
+
 /** What was decided to answer, and how that is counted. */
 interface Decided {
-  readonly answer: Answer;
+  readonly answer: TurnAnswer;
   readonly outcome: TurnOutcome;
 }
 
@@ -62,7 +78,8 @@ export const createTurnTaker = (conversing: Conversing): ((context: TurnContext)
     const [answering, outcome] =
       welcomed === 'welcome' ? [handleTurn, 'answered' as const] : [slowDown, welcomed];
     try {
-      return { answer: await within(answerMs, 'a turn', answering(turn)), outcome };
+      const decided = telemetry.during('decide', {}, () => within(answerMs, 'a turn', answering(turn)));
+      return { answer: await decided, outcome };
     } catch (error) {
       logged.error({ err: errorOf(error) }, 'turn failed');
       return { answer: apology(turn), outcome: 'failed' };
@@ -81,9 +98,20 @@ export const createTurnTaker = (conversing: Conversing): ((context: TurnContext)
     }
   };
 
+  /** What goes to the person's own chat, whatever conversation the person is in. */
+  const tellApart = async (answer: TurnAnswer, logged: Log): Promise<void> => {
+    if (!('line' in answer) || !answer.inChat) return;
+    const { to, ...message } = answer.inChat;
+    try {
+      await deliver(to, message, performance.now() + answerMs);
+    } catch (error) {
+      logged.error({ err: errorOf(error) }, 'answer not delivered');
+    }
+  };
+
   /** A message goes back to where it was said: in a channel that is the thread. */
-  const say = async (activity: Activity, answer: Answer, logged: Log): Promise<void> => {
-    if ('nothing' in answer) return;
+  const say = async (activity: Activity, answer: TurnAnswer, logged: Log): Promise<void> => {
+    if ('nothing' in answer || 'line' in answer) return;
     const to = { serviceUrl: activity.serviceUrl, conversation: activity.conversation.id };
     try {
       const message =
@@ -107,9 +135,15 @@ export const createTurnTaker = (conversing: Conversing): ((context: TurnContext)
     const started = performance.now();
     const logged = turnLog(log, turn);
     const { answer, outcome } = await answerOf(turn, logged);
-    if (isCardAction(activity)) await answerInvoke(context, answer);
-    else if (activity.type === 'invoke') await answerInvoke(context, undefined);
-    else await say(activity, answer, logged);
+    await telemetry.during('deliver', {}, async () => {
+      if (isCardAction(activity)) return answerInvoke(context, answer);
+      if (isSearch(activity)) {
+        await answerInvoke(context, { line: lineOf(answer) });
+        return tellApart(answer, logged);
+      }
+      if (activity.type === 'invoke') await answerInvoke(context, undefined);
+      if (!mustComeAgain(activity, outcome)) await say(activity, answer, logged);
+    });
     // A flood of one person's making is counted, not written down line by line.
     if (outcome !== 'silence') {
       const ms = Math.round(performance.now() - started);
@@ -130,7 +164,11 @@ export const createTurnTaker = (conversing: Conversing): ((context: TurnContext)
       place: turn.place.kind,
       ...(action ? { action } : {}),
     };
-    await telemetry.turn(measured, () => takeUp(context, activity, turn));
-    return 200;
+    let outcome: TurnOutcome = 'failed';
+    await telemetry.turn(measured, async () => {
+      outcome = await takeUp(context, activity, turn);
+      return outcome;
+    });
+    return mustComeAgain(activity, outcome) ? 500 : 200;
   };
 };

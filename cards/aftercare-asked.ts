@@ -14,20 +14,25 @@ export interface AftercareAskedModel {
   readonly standing: RequestStanding;
   /** The responders who are asked. */
   readonly group: string;
-  /** Minutes after which they are asked again, and after as many more somebody else is told. */
+  /** Minutes after which they are asked again. */
   readonly minutes: number;
+  /** Minutes of silence after that, until somebody else is told; as many where it is left out. */
+  readonly thenMinutes?: number;
   /** Who is told then, by name. */
   readonly thenAsked: readonly string[];
   readonly hidden: boolean;
   readonly contacts: readonly Contact[];
 }
 
-const promises = (say: Say, { group, minutes, thenAsked, hidden }: AftercareAskedModel) => [
+const promises = (
+  say: Say,
+  { group, minutes, thenMinutes = minutes, thenAsked, hidden }: AftercareAskedModel,
+) => [
   heading(say, aftercareAsked.next),
   ...[
     aftercareAsked.group(group),
     aftercareAsked.again(minutes),
-    ...(thenAsked.length > 0 ? [aftercareAsked.escalated(minutes, listOf(thenAsked, 'and'))] : []),
+    ...(thenAsked.length > 0 ? [aftercareAsked.escalated(thenMinutes, listOf(thenAsked, 'and'))] : []),
     aftercareAsked.silence,
     ...(hidden ? [aftercareAsked.hidden] : []),
   ].map(words => paragraph(say, words)),

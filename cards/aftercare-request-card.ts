@@ -24,6 +24,10 @@ export interface RequestCardModel {
   readonly askedAt: Date;
   readonly askedBy: AftercareRequest['askedBy'];
   readonly standing: RequestStanding;
+  /** Everybody of the chain was called, and nobody took it up. */
+  readonly everybodyAsked?: true;
+  /** Of the request when the card was made: a press that comes late is known by it. */
+  readonly revision?: number;
   /** A word to the one who pressed: that somebody else was first, or that the details come in chat. */
   readonly notice?: Words;
 }
@@ -49,13 +53,20 @@ export const aftercareRequestCard = (model: RequestCardModel, say: Say): Card =>
       labelled(say(aftercareLabels.askedAt), say(moment(model.askedAt))),
       labelled(say(aftercareLabels.askedBy), say(askedByWords[model.askedBy])),
       ...(open ? [paragraph(say, requestTexts.open)] : []),
+      ...(open && model.everybodyAsked
+        ? [banner('warning', paragraph(say, requestTexts.everybodyAsked))]
+        : []),
     ],
     open
       ? [
           button(
             say,
             aftercareButtons.claim,
-            { action: 'aftercare.claim', case: model.case },
+            {
+              action: 'aftercare.claim',
+              case: model.case,
+              ...(model.revision === undefined ? {} : { revision: model.revision }),
+            },
             { style: 'positive' },
           ),
         ]

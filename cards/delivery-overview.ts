@@ -7,6 +7,7 @@ import {
   parkedWords,
   waitingWords,
 } from '../texts/delivery.ts';
+import { escalationTexts } from '../texts/escalation.ts';
 import { menu } from '../texts/menu.ts';
 import type { Say } from '../texts/words.ts';
 import { button } from './blocks/button.ts';
@@ -108,6 +109,7 @@ export const deliveryCard = (model: DeliveryModel, say: Say) =>
     ],
     [
       ...(model.parked.count > 0 ? [button(say, deliveryTexts.retryAll, { action: 'admin.retryAll' })] : []),
+      button(say, escalationTexts.button, { action: 'escalation.show' }),
       button(say, deliveryTexts.refresh, { action: 'admin.show' }),
       button(say, menu.menu, { action: 'menu.show' }),
     ],

@@ -1,7 +1,11 @@
 import type { IActionSet, IShowCardAction } from '@microsoft/teams.cards';
 import type { MeasureKind } from '../protocol/incident/measure.ts';
+import { firstCareTexts } from '../texts/first-care.ts';
 import { incidentButtons } from '../texts/incident.ts';
+import { kinTexts } from '../texts/kin.ts';
+import { letterCardTexts } from '../texts/letter-cards.ts';
 import { measureWords } from '../texts/measures.ts';
+import { otherStepsTexts } from '../texts/other-steps.ts';
 import type { Say } from '../texts/words.ts';
 import type { ActionName } from './action-names.ts';
 import { type Button, button } from './blocks/button.ts';
@@ -24,7 +28,7 @@ const row = (...actions: readonly (Button | IShowCardAction)[]): IActionSet => (
  */
 export const incidentActions = (
   say: Say,
-  { id, revision, handler, waits }: RegisteredCardModel,
+  { id, revision, handler, waits, comparable, firstCare }: RegisteredCardModel,
 ): readonly IActionSet[] => {
   const about = (action: ActionName) => ({ action, case: id, revision });
   const measure = (kind: MeasureKind) =>
@@ -42,6 +46,14 @@ export const incidentActions = (
         ...(waits ? [button(say, incidentButtons.next, about('measure.next'))] : []),
         button(say, incidentButtons.details, about('incident.details')),
       ),
+      row(
+        button(say, letterCardTexts.button, about('letter.choose')),
+        button(say, otherStepsTexts.button, about('incident.otherSteps')),
+      ),
+      ...(firstCare && firstCare.is !== 'waiting'
+        ? [row(button(say, firstCareTexts.button, about('care.form')))]
+        : []),
+      ...(comparable ? [row(button(say, kinTexts.button, about('kin.compare')))] : []),
     ]),
   };
   return [

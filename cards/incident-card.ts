@@ -4,11 +4,13 @@ import type { Say, Words } from '../texts/words.ts';
 import { banner, card } from './blocks/frame.ts';
 import { labelled, paragraph, title, typed } from './blocks/text.ts';
 import type { Card } from './card.ts';
+import { firstCarePart } from './first-care-part.ts';
 import { incidentActions } from './incident-buttons.ts';
 import {
   decisions,
   mentionsIn,
   urgencyBanner,
+  whatGoesOn,
   whatHappened,
   whatIsAdvised,
   whatWaits,
@@ -29,6 +31,8 @@ const registered = (model: RegisteredCardModel, say: Say): Card => ({
     ...whatHappened(say, model),
     ...whoHandles(say, model),
     ...whatWaits(say, model),
+    ...firstCarePart(say, model),
+    ...whatGoesOn(say, model),
     ...whatIsAdvised(say, model),
     ...decisions(say, model),
     ...incidentActions(say, model),

@@ -29,6 +29,8 @@ export interface IncidentDetailsModel {
   /** Name, and where known function and telephone. */
   readonly reporter: readonly string[];
   readonly aggressor?: SeenAggressor;
+  /** Each time that the client was told to leave, with its moment: the police ask for it [SK-2c]. */
+  readonly orders?: readonly Words[];
 }
 
 const line = (say: Say, label: Words, ...values: readonly (string | undefined)[]): Elements => {
@@ -73,7 +75,7 @@ const storyBlock = (say: Say, report: Report): Elements => [
 
 /** The report as it was sent, in full. What people wrote is shown literally. */
 export const incidentDetailsCard = (
-  { incident, report, reporter, aggressor }: IncidentDetailsModel,
+  { incident, report, reporter, aggressor, orders = [] }: IncidentDetailsModel,
   say: Say,
 ): Card => {
   const about = { case: incident.id, revision: incident.revision };
@@ -87,6 +89,9 @@ export const incidentDetailsCard = (
       ...line(say, detailTexts.victim, say(victimSeen[report.victim.kind]), report.victim.name),
       ...aggressorBlock(say, aggressor),
       ...storyBlock(say, report),
+      ...(orders.length > 0
+        ? [heading(say, detailTexts.orders), ...orders.map(words => typed(say(words)))]
+        : []),
     ],
     [
       button(say, incidentButtons.back, { action: 'incident.card', ...about }),

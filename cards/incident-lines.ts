@@ -1,6 +1,7 @@
 import type { ITextBlock } from '@microsoft/teams.cards';
-import { actingWords, dueWords, earlierWords, incidentTexts } from '../texts/incident.ts';
-import { phaseWords, pointsToWords } from '../texts/measure-steps.ts';
+import { actingWords, dueWords, incidentTexts } from '../texts/incident.ts';
+import { proposalWords } from '../texts/ladder.ts';
+import { pointsToWords, stepWords } from '../texts/measure-steps.ts';
 import { decidedBy, measureWords, termWords } from '../texts/measures.ts';
 import { moment } from '../texts/moments.ts';
 import { adviceWords } from '../texts/police.ts';
@@ -8,6 +9,7 @@ import { placeWords, sortWords, urgencyWords } from '../texts/report-choices.ts'
 import type { Say, Words } from '../texts/words.ts';
 import { banner, type Tone } from './blocks/frame.ts';
 import { heading, labelled, typed } from './blocks/text.ts';
+import { earlierLines } from './incident-history.ts';
 import type { DecidedMeasure, RegisteredCardModel } from './incident-model.ts';
 
 const tones = { high: 'attention', raised: 'warning', normal: 'emphasis' } as const satisfies Record<
@@ -60,6 +62,12 @@ export const whatWaits = (say: Say, { manager, dues }: RegisteredCardModel) => [
   ...dues.map(due => line(say, incidentTexts.due, dueWords[due.what](due.at))),
 ];
 
+/** What goes on beside the measures: an accident to report, orders to leave, a client who is expected back. */
+export const whatGoesOn = (say: Say, { beside = [], besideWaits }: RegisteredCardModel) =>
+  beside.length === 0
+    ? []
+    : [banner(besideWaits ? 'warning' : 'emphasis', ...beside.map(words => typed(say(words))))];
+
 /** What belongs with the mention on the card itself: which person the marked name is. */
 export const mentionsIn = ({ manager }: RegisteredCardModel) =>
   manager
@@ -72,21 +80,21 @@ export const mentionsIn = ({ manager }: RegisteredCardModel) =>
       ]
     : [];
 
-/** What the protocol has to say about it; the suggestion only while nothing was decided. */
+/** What the protocol has to say about it. */
 export const whatIsAdvised = (say: Say, model: RegisteredCardModel) => [
-  line(say, incidentTexts.earlier, earlierWords(model.earlier)),
+  ...earlierLines(say, model),
   line(say, incidentTexts.police, adviceWords(model.advice)),
-  ...(model.measures.length === 0
-    ? [line(say, incidentTexts.suggestion, measureWords[model.suggestion])]
-    : []),
+  ...(model.proposal ? [line(say, incidentTexts.suggestion, proposalWords(model.proposal))] : []),
   line(say, incidentTexts.aftercare, incidentTexts[model.aftercare]),
 ];
 
 /** One measure: what, by whom and when, and what it still asks for. */
 export const measureLines = (say: Say, { kind, by, at, terms, stands, pointsTo }: DecidedMeasure) => [
   line(say, measureWords[kind], decidedBy(actingWords(by.name, by.onBehalfOf), at)),
-  ...(stands ? [typed(`– ${say(phaseWords[stands.step](stands.at))}`)] : []),
-  ...(pointsTo ? [typed(`– ${say(pointsToWords(measureWords[pointsTo]))}`)] : []),
+  ...(stands ? [typed(`– ${say(stepWords[stands.step].stands(stands.at))}`)] : []),
+  ...(pointsTo
+    ? [typed(`– ${say(pointsToWords(measureWords[pointsTo], kind === 'accessBan' ? 'ban' : 'agreement'))}`)]
+    : []),
   ...terms.map(term => typed(`– ${say(termWords[term.what](term.at))}`)),
 ];
 

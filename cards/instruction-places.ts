@@ -3,6 +3,7 @@ import { shelvesAt } from '../protocol/instructions/catalogue.ts';
 import { instructionPlaces } from '../protocol/instructions/kind.ts';
 import { instructionTexts } from '../texts/instructions/general.ts';
 import { instructionPlaceNames } from '../texts/instructions/places.ts';
+import { orderTexts } from '../texts/order-to-leave.ts';
 import type { Say } from '../texts/words.ts';
 import { button } from './blocks/button.ts';
 import { card } from './blocks/frame.ts';
@@ -33,6 +34,7 @@ export const instructionPlacesCard = (say: Say): Card =>
       title(say, instructionTexts.placesTitle),
       paragraph(say, instructionTexts.attitude),
       ...rows(instructionPlaces.map(place => placeButton(say, place))),
+      ...rows([button(say, orderTexts.button, { action: 'order.start' }, { withoutInputs: true })]),
     ],
     [button(say, instructionTexts.menu, { action: 'menu.show' })],
   );

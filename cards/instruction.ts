@@ -6,6 +6,7 @@ import { instructionTexts } from '../texts/instructions/general.ts';
 import { ownerNames } from '../texts/instructions/owners.ts';
 import { instructionChapters, instructionPlaceNames } from '../texts/instructions/places.ts';
 import { instructionTitles } from '../texts/instructions/titles.ts';
+import { orderTexts } from '../texts/order-to-leave.ts';
 import { reportTexts } from '../texts/report.ts';
 import type { Say, Words } from '../texts/words.ts';
 import { button } from './blocks/button.ts';
@@ -21,6 +22,8 @@ export interface InstructionView {
   readonly dutyOfficer: Contact;
   /** The report that is being written, to go back to. */
   readonly report?: string;
+  /** The case in which orders to leave are kept: the report, whether it was sent or not. */
+  readonly orderIn?: string;
 }
 
 const source = ({ place, sources }: Instruction): Words => ({
@@ -35,6 +38,18 @@ const followUp = (say: Say, { by, step }: FollowUp, index: number) =>
 const whomToCall = (say: Say, { instruction, dutyOfficer }: InstructionView) =>
   instruction.place === 'outdoors' || instruction.place === 'homeVisit'
     ? [labelled(say(instructionTexts.dutyOfficer), `${dutyOfficer.name}, ${dutyOfficer.phone}`)]
+    : [];
+
+/** Where the instruction says so, the three orders to leave are one tap away [SK-2c]. */
+const orders = (say: Say, { instruction, orderIn }: InstructionView) =>
+  instruction.next.some(({ step }) => step === 'orderToLeave')
+    ? [
+        button(
+          say,
+          orderTexts.button,
+          orderIn === undefined ? { action: 'order.start' } : { action: 'order.show', case: orderIn },
+        ),
+      ]
     : [];
 
 /** One instruction, to be used at once: what you do, what follows and whose task that is [H3-1]. */
@@ -66,6 +81,7 @@ export const instructionCard = (view: InstructionView, say: Say): Card => {
             { action: 'report.resume', case: view.report },
             { style: 'positive' },
           ),
+      ...orders(say, view),
       button(say, instructionTexts.other, { action: 'instruction.places' }),
       button(say, instructionTexts.menu, { action: 'menu.show' }),
     ],

@@ -1,5 +1,5 @@
 import { actingWords, incidentButtons, incidentTexts, incidentTitle } from '../texts/incident.ts';
-import { measureDueTexts } from '../texts/measure-step-forms.ts';
+import { type DueState, measureDueStates, measureDueTexts, type WaitsFor } from '../texts/measure-due.ts';
 import { termWords } from '../texts/measures.ts';
 import type { Say } from '../texts/words.ts';
 import { button } from './blocks/button.ts';
@@ -8,32 +8,31 @@ import { aside, labelled, paragraph, title } from './blocks/text.ts';
 import type { Card } from './card.ts';
 import type { ActingColleague, Term } from './incident-model.ts';
 
-/** A talk that was not held yet, for who must see to it. */
+/** A measure that waits, for who must see to it. */
 export interface MeasureDueModel {
   readonly incident: string;
   readonly number?: string;
   readonly department: string;
   readonly handler?: ActingColleague;
-  readonly phase: 'decided' | 'invited' | 'noShow';
+  readonly waitsFor: WaitsFor;
+  readonly state: DueState;
   /** The appointment, where there is one. */
   readonly planned?: Term;
   readonly due: Date;
   readonly late: boolean;
 }
 
-/** Asks about a conduct talk: until when, or since when it is late, how far it is, and the way to record it [M2-3]. */
+/** Asks about a measure: until when, or since when it is late, how far it is, and the way to record it [M2-3] [M4-3]. */
 export const measureDueCard = (model: MeasureDueModel, say: Say): Card => {
-  const { incident, number, department, handler, phase, planned, due, late } = model;
+  const { incident, number, department, handler, waitsFor, state, planned, due, late } = model;
+  const words = measureDueTexts[waitsFor];
   return card(
     say,
     [
-      title(say, late ? measureDueTexts.lateTitle : measureDueTexts.title),
+      title(say, late ? words.lateTitle : words.title),
       aside(say, incidentTitle(number)),
-      banner(
-        late ? 'attention' : 'warning',
-        paragraph(say, late ? measureDueTexts.late(due) : measureDueTexts.due(due)),
-      ),
-      paragraph(say, measureDueTexts[phase]),
+      banner(late ? 'attention' : 'warning', paragraph(say, late ? words.late(due) : words.due(due))),
+      paragraph(say, measureDueStates[state]),
       ...(planned ? [paragraph(say, termWords[planned.what](planned.at))] : []),
       labelled(say(incidentTexts.department), department),
       labelled(

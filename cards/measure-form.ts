@@ -9,6 +9,7 @@ import { textField } from './blocks/field.ts';
 import { banner, card } from './blocks/frame.ts';
 import { aside, title, typed } from './blocks/text.ts';
 import type { Card } from './card.ts';
+import { deviationField, type FormWeighing, proposalBanner } from './measure-weighing.ts';
 
 type Elements = NonNullable<IAdaptiveCard['body']>;
 
@@ -20,6 +21,8 @@ export interface FormFrame {
   /** Sent again, the form is recognised by it. */
   readonly form: string;
   readonly notice?: Words;
+  /** What the protocol points to, on the form of a measure. */
+  readonly weighing?: FormWeighing;
 }
 
 /** What was typed so far, and what is wrong with it. */
@@ -36,7 +39,9 @@ export const measureForm = (say: Say, kind: MeasureKind, frame: FormFrame, field
       ...(frame.notice ? [banner('accent', typed(say(frame.notice)))] : []),
       title(say, measureWords[kind]),
       aside(say, incidentTitle(frame.number)),
+      ...(frame.weighing ? proposalBanner(say, frame.weighing) : []),
       ...fields,
+      ...(frame.weighing ? deviationField(say, frame.weighing) : []),
     ],
     [
       button(

@@ -1,8 +1,10 @@
 import type { IActionSet } from '@microsoft/teams.cards';
-import type { StepName } from '../protocol/measures/step.ts';
+import type { FormStep } from '../protocol/measures/step.ts';
+import { banListTexts } from '../texts/bans.ts';
 import { actingWords, incidentButtons, incidentTitle } from '../texts/incident.ts';
-import { stepFormTexts, stepTitles } from '../texts/measure-step-forms.ts';
-import { phaseWords } from '../texts/measure-steps.ts';
+import { letterCardTexts } from '../texts/letter-cards.ts';
+import { stepFormTexts } from '../texts/measure-step-forms.ts';
+import { stepWords } from '../texts/measure-steps.ts';
 import { decidedBy, measureWords } from '../texts/measures.ts';
 import type { Say } from '../texts/words.ts';
 import { button } from './blocks/button.ts';
@@ -16,7 +18,7 @@ import type { DecidedMeasure } from './incident-model.ts';
 export interface WaitingMeasure {
   readonly id: string;
   readonly measure: DecidedMeasure;
-  readonly steps: readonly StepName[];
+  readonly steps: readonly FormStep[];
 }
 
 export interface MeasureNextModel {
@@ -51,11 +53,15 @@ export const measureNextCard = ({ incident, number, revision, measures }: Measur
           ),
           labelled(
             say(stepFormTexts.stands),
-            say(measure.stands ? phaseWords[measure.stands.step](measure.stands.at) : stepFormTexts.noSteps),
+            say(
+              measure.stands
+                ? stepWords[measure.stands.step].stands(measure.stands.at)
+                : stepFormTexts.noSteps,
+            ),
           ),
-          ...rows(
-            steps.map(step =>
-              button(say, stepTitles[step], {
+          ...rows([
+            ...steps.map(step =>
+              button(say, stepWords[step].title, {
                 action: 'measure.stepForm',
                 case: incident,
                 revision,
@@ -63,10 +69,24 @@ export const measureNextCard = ({ incident, number, revision, measures }: Measur
                 pick: step,
               }),
             ),
-          ),
+            // A banned client may still be invited [M4-10].
+            ...(measure.kind === 'accessBan'
+              ? [
+                  button(say, banListTexts.visit, {
+                    action: 'ban.visitForm',
+                    case: incident,
+                    revision,
+                    measure: id,
+                  }),
+                ]
+              : []),
+          ]),
         ]),
         room,
       ).elements,
     ],
-    [button(say, incidentButtons.back, { action: 'incident.card', case: incident })],
+    [
+      button(say, letterCardTexts.button, { action: 'letter.choose', case: incident }),
+      button(say, incidentButtons.back, { action: 'incident.card', case: incident }),
+    ],
   );

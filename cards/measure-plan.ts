@@ -1,7 +1,8 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
-import type { MeasurePlan } from '../protocol/incident/measure.ts';
+import type { DamagedItem, MeasureKind, MeasurePlan, Overruled } from '../protocol/incident/measure.ts';
 import { euro } from '../texts/euro.ts';
 import { detailTexts } from '../texts/incident-details.ts';
+import { overruledWords } from '../texts/ladder.ts';
 import {
   accessBanTexts,
   conductTalkTexts,
@@ -18,12 +19,18 @@ type Elements = NonNullable<IAdaptiveCard['body']>;
 export interface SeenPlan {
   readonly plan: MeasurePlan;
   readonly locations: readonly string[];
+  /** Another rung than the protocol pointed to, and why. */
+  readonly overruled?: Overruled & { readonly proposed: MeasureKind };
 }
 
 const line = (say: Say, label: Words, value: Words) => labelled(say(label), say(value));
 
-/** What exactly was decided, and why, in the decider's own words: for who may read the report. */
-export const planLines = (say: Say, { plan, locations }: SeenPlan): Elements => {
+/** Something that was damaged, with what it costs where that is known. */
+const damaged = (say: Say, { what, amount }: DamagedItem) =>
+  typed(`– ${what}${amount === undefined ? '' : ` (${say(euro(amount))})`}`);
+
+/** What was decided, with the decider's own words. */
+const particulars = (say: Say, { plan, locations }: SeenPlan): Elements => {
   switch (plan.kind) {
     case 'warning':
       return [line(say, warningTexts.way, warningTexts[plan.form]), typed(plan.grounds)];
@@ -51,9 +58,17 @@ export const planLines = (say: Say, { plan, locations }: SeenPlan): Elements => 
       return [
         line(say, damageClaimTexts.whose, damageClaimTexts[plan.whose]),
         ...(plan.amount === undefined ? [] : [line(say, detailTexts.amount, euro(plan.amount))]),
-        typed(plan.damage),
+        ...(plan.items ?? [{ what: plan.damage }]).map(item => damaged(say, item)),
       ];
     case 'none':
       return [typed(plan.grounds)];
   }
 };
+
+/** What exactly was decided, and why, in the decider's own words: for who may read the report. */
+export const planLines = (say: Say, seen: SeenPlan): Elements => [
+  ...particulars(say, seen),
+  ...(seen.overruled
+    ? [labelled(say(overruledWords(seen.overruled.proposed, seen.overruled.as)), seen.overruled.why)]
+    : []),
+];

@@ -1,21 +1,12 @@
-import type { PoliceAdvice } from '../protocol/incident/advice.ts';
 import { policeFormTexts } from '../texts/measure-forms.ts';
-import { adviceWords, policeTexts } from '../texts/police.ts';
+import { policeTexts } from '../texts/police.ts';
 import type { Say } from '../texts/words.ts';
 import { choiceField, dateField } from './blocks/field.ts';
-import { banner } from './blocks/frame.ts';
-import { aside, labelled, paragraph } from './blocks/text.ts';
 import { type Filled, type FormFrame, longText, measureForm } from './measure-form.ts';
+import { adviceLines, type PoliceCircumstances } from './police-advice.ts';
 
 export const policeFields = ['which', 'filedBy', 'filedOn', 'grounds'] as const;
 export type PoliceField = (typeof policeFields)[number];
-
-/** What is known before anybody goes to the police. */
-export interface PoliceCircumstances {
-  readonly advice: PoliceAdvice;
-  /** The address that stands for the victim's own [M3-15]. */
-  readonly domicile: string;
-}
 
 const choices = (filled: Filled<PoliceField>, say: Say) => [
   ...choiceField(say, {
@@ -50,13 +41,11 @@ const choices = (filled: Filled<PoliceField>, say: Say) => [
 export const policeForm = (
   frame: FormFrame,
   filled: Filled<PoliceField>,
-  { advice, domicile }: PoliceCircumstances,
+  circumstances: PoliceCircumstances,
   say: Say,
 ) =>
   measureForm(say, 'police', frame, [
-    banner('emphasis', paragraph(say, adviceWords(advice)), paragraph(say, policeTexts.optional)),
-    labelled(say(policeTexts.domicile), domicile),
-    aside(say, policeTexts.domicileHint),
+    ...adviceLines(say, circumstances),
     ...choices(filled, say),
     ...dateField(say, {
       id: 'filedOn',

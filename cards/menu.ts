@@ -1,19 +1,38 @@
+import type { IActionSet } from '@microsoft/teams.cards';
 import { help, languageTexts, menu, welcome } from '../texts/menu.ts';
+import { orderTexts } from '../texts/order-to-leave.ts';
 import type { Say, Words } from '../texts/words.ts';
 import { button } from './blocks/button.ts';
 import { banner, card } from './blocks/frame.ts';
 import { aside, paragraph, title } from './blocks/text.ts';
 
-const doors = (say: Say) => [
+const doors = (say: Say, works = false, watches = false) => [
   button(say, menu.report, { action: 'report.start' }, { style: 'positive' }),
   button(say, menu.instruction, { action: 'instruction.places' }),
   button(say, menu.aftercare, { action: 'aftercare.form' }),
   button(say, menu.mine, { action: 'report.mine' }),
-  button(say, menu.help, { action: 'help.show' }),
+  // No more than five fit side by side. Who watches a door looks for the door first; the rest is a word away.
+  ...(watches ? [button(say, menu.bans, { action: 'ban.list' })] : []),
+  ...(works && !watches ? [button(say, menu.work, { action: 'work.show' })] : []),
+  button(say, menu.help, { action: 'help.show' }, works || watches ? { mode: 'secondary' } : {}),
 ];
 
+/** `works`: the reader has a part to play, so that something may wait for him. */
+export interface MenuModel {
+  readonly notice?: Words;
+  readonly works?: boolean;
+  /** The reader watches a door, and has to know who is kept out. */
+  readonly watches?: boolean;
+}
+
+/** What cannot wait for a report, with the danger line: somebody stands there and will not leave [SK-2c]. */
+const nowRow = (say: Say): IActionSet => ({
+  type: 'ActionSet',
+  actions: [button(say, orderTexts.button, { action: 'order.start' })],
+});
+
 /** The menu: everything in one tap, the danger line first. */
-export const menuCard = ({ notice }: { readonly notice?: Words }, say: Say) =>
+export const menuCard = ({ notice, works, watches }: MenuModel, say: Say) =>
   card(
     say,
     [
@@ -21,8 +40,9 @@ export const menuCard = ({ notice }: { readonly notice?: Words }, say: Say) =>
       title(say, menu.title),
       paragraph(say, menu.hello),
       aside(say, menu.danger),
+      nowRow(say),
     ],
-    doors(say),
+    doors(say, works, watches),
   );
 
 /** Hello, once, when the bot is installed [INL-0]. */
@@ -38,15 +58,36 @@ export const welcomeCard = (say: Say) =>
     doors(say),
   );
 
-/** What the bot is for, and the words it understands. `admin`: the reader looks after the bot as well. */
-export const helpCard = ({ admin = false }: { readonly admin?: boolean }, say: Say) =>
+/** Which parts the reader plays: `admin`, he looks after the bot as well; `works`, something may wait for him. */
+export interface HelpModel {
+  readonly admin?: boolean;
+  readonly works?: boolean;
+  /** He may see who is kept out. */
+  readonly bans?: boolean;
+  /** He may look somebody up. */
+  readonly looks?: boolean;
+}
+
+/** What the bot is for, and the words it understands. */
+export const helpCard = (
+  { admin = false, works = false, bans = false, looks = false }: HelpModel,
+  say: Say,
+) =>
   card(
     say,
     [
       title(say, help.title),
-      ...[help.report, help.instruction, help.aftercare, help.mine, ...(admin ? [help.admin] : [])].map(
-        words => paragraph(say, words),
-      ),
+      ...[
+        help.report,
+        help.instruction,
+        help.orders,
+        help.aftercare,
+        help.mine,
+        ...(works ? [help.work] : []),
+        ...(looks ? [help.looks] : []),
+        ...(bans ? [help.bans] : []),
+        ...(admin ? [help.admin] : []),
+      ].map(words => paragraph(say, words)),
       aside(say, help.privacy),
       aside(say, help.language),
       aside(say, menu.danger),

@@ -1,4 +1,6 @@
+import type { IActionSet } from '@microsoft/teams.cards';
 import type { PoliceAdvice } from '../protocol/incident/advice.ts';
+import { returnTexts } from '../texts/expected-return.ts';
 import { menu } from '../texts/menu.ts';
 import { day } from '../texts/moments.ts';
 import { reportTexts } from '../texts/report.ts';
@@ -21,6 +23,8 @@ export interface ReceiptModel {
   readonly aftercare: 'no' | 'open' | 'hidden';
   /** When the bot asks for the rest, for a report of three taps. */
   readonly askedAgainAt?: Date;
+  /** It happened by phone: the client may call again or come by [H2-2b]. */
+  readonly offersWarning?: true;
 }
 
 const police = ({ advice }: ReceiptModel): readonly Words[] => {
@@ -42,6 +46,18 @@ const promises = (model: ReceiptModel): readonly Words[] => {
   ];
 };
 
+/** Asked after sending, and not in the form: nobody should have to fill in more for it [H2-2b]. */
+const warningOffer = (say: Say, id: string) => [
+  banner(
+    'emphasis',
+    paragraph(say, returnTexts.ask),
+    {
+      type: 'ActionSet',
+      actions: [button(say, returnTexts.offer, { action: 'return.form', case: id })],
+    } satisfies IActionSet,
+  ),
+];
+
 /** What the reporter holds in his hands afterwards: the number, what happens next, and what he can do. */
 export const reportReceiptCard = (model: ReceiptModel, say: Say) => {
   const number = model.number ?? say(receipt.numberComes);
@@ -57,6 +73,7 @@ export const reportReceiptCard = (model: ReceiptModel, say: Say) => {
       ...(model.what !== 'sent'
         ? []
         : [heading(say, receipt.next), ...promises(model).map(words => paragraph(say, words))]),
+      ...(model.offersWarning ? warningOffer(say, model.case) : []),
     ],
     [
       button(say, menu.mine, { action: 'report.mine' }),

@@ -1,8 +1,11 @@
+import { leftOut } from '../texts/incident-details.ts';
 import { menu } from '../texts/menu.ts';
 import { shortMoment } from '../texts/moments.ts';
+import { otherStepsTexts } from '../texts/other-steps.ts';
 import { mine, receipt } from '../texts/report-ending.ts';
 import { asIs, type Say, type Words } from '../texts/words.ts';
 import { button } from './blocks/button.ts';
+import { fitting } from './blocks/fitting.ts';
 import { card } from './blocks/frame.ts';
 import { aside, heading, labelled, paragraph, title } from './blocks/text.ts';
 
@@ -26,9 +29,14 @@ export interface ReportTimelineModel {
   readonly notice?: Words;
 }
 
+/** What the lines may weigh, so that the whole stays under what a message may weigh. */
+const mostBytes = 16_000;
+
 /** One's own report: its state and all that was done with it. */
-export const reportTimelineCard = (model: ReportTimelineModel, say: Say) =>
-  card(
+export const reportTimelineCard = (model: ReportTimelineModel, say: Say) => {
+  const latest = model.lines.map(line => [labelled(say(shortMoment(line.at)), say(line.words))]).toReversed();
+  const shown = fitting(latest, mostBytes);
+  return card(
     say,
     [
       title(say, model.head),
@@ -36,12 +44,16 @@ export const reportTimelineCard = (model: ReportTimelineModel, say: Say) =>
       ...(say(model.what) === '' ? [] : [paragraph(say, model.what)]),
       aside(say, model.state),
       heading(say, mine.timeline),
-      ...model.lines.map(line => labelled(say(shortMoment(line.at)), say(line.words))),
+      ...(shown.leftOut > 0 ? [aside(say, leftOut(shown.leftOut))] : []),
+      ...shown.elements.toReversed(),
       ...(model.open && !model.withdrawable ? [aside(say, mine.cannotWithdraw)] : []),
     ],
     [
       ...(model.open
         ? [button(say, receipt.supplement, { action: 'report.supplement', case: model.case })]
+        : []),
+      ...(model.open
+        ? [button(say, otherStepsTexts.button, { action: 'incident.otherSteps', case: model.case })]
         : []),
       ...(model.withdrawable
         ? [button(say, mine.withdraw, { action: 'report.withdraw', case: model.case })]
@@ -50,6 +62,7 @@ export const reportTimelineCard = (model: ReportTimelineModel, say: Say) =>
       button(say, menu.menu, { action: 'menu.show' }),
     ],
   );
+};
 
 /** Withdrawing removes what was written, so it is asked once more. */
 export const reportWithdrawCard = (model: { readonly case: string; readonly head: Words }, say: Say) =>

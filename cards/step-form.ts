@@ -1,9 +1,10 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import type { MeasureKind } from '../protocol/incident/measure.ts';
-import type { StepName } from '../protocol/measures/step.ts';
+import type { FormStep } from '../protocol/measures/step.ts';
 import { incidentButtons, incidentTitle } from '../texts/incident.ts';
 import { measureFormTexts } from '../texts/measure-forms.ts';
-import { stepFormTexts, stepGoals, stepTitles } from '../texts/measure-step-forms.ts';
+import { stepFormTexts } from '../texts/measure-step-forms.ts';
+import { stepWords } from '../texts/measure-steps.ts';
 import { measureWords } from '../texts/measures.ts';
 import { asIs, type Say, sentences } from '../texts/words.ts';
 import { button } from './blocks/button.ts';
@@ -26,7 +27,7 @@ export interface StepOf {
 /** A step's form around its fields: which step of which measure, what happened since, and the ways on. */
 export const stepForm = (
   say: Say,
-  step: StepName,
+  step: FormStep,
   frame: FormFrame,
   measure: StepOf,
   fields: Elements,
@@ -36,9 +37,9 @@ export const stepForm = (
     say,
     [
       ...(frame.notice ? [banner('accent', typed(say(frame.notice)))] : []),
-      title(say, stepTitles[step]),
+      title(say, stepWords[step].title),
       aside(say, sentences(measureWords[measure.kind], asIs('–'), incidentTitle(frame.number))),
-      paragraph(say, stepGoals[step]),
+      paragraph(say, stepWords[step].goal),
       ...fields,
     ],
     [

@@ -19,6 +19,7 @@ const parts: Readonly<Record<string, Record<Language, string>>> = {
   henk: { nl: 'Afdelingshoofd Publiekszaken', en: 'Department head, Public Services' },
   lies: { nl: 'Receptie en bedrijfsopvang', en: 'Reception and responder' },
   bas: { nl: 'Beveiliging', en: 'Security' },
+  ruud: { nl: 'Hoofd facilitaire zaken', en: 'Head of facilities' },
   olga: { nl: 'Medewerker zonder rol', en: 'Employee without a part' },
 };
 

@@ -4,6 +4,8 @@ import { anonymousSettings } from '../bot/anonymous-settings.ts';
 import { type Bot, createBot } from '../bot/bot.ts';
 import type { SenderRates } from '../bot/guard/sender-limit.ts';
 import type { Log } from '../bot/log.ts';
+import { readPageFiles } from '../bot/pages/page-files.ts';
+import { demoSignOn } from '../bot/pages/sign-on.ts';
 import type { Organisation } from '../protocol/organisation/organisation.ts';
 import { openSqliteStore } from '../storage/sqlite/sqlite-store.ts';
 import type { Store } from '../storage/store.ts';
@@ -46,8 +48,17 @@ export const localBot = ({ organisation, data, port, log, now }: LocalBotOptions
   const settings = anonymousSettings({ dataDir: data, port }, process.env);
   const edge = { ...settings, expectedTenant: organisation.tenant };
   const store = openPracticeStore(data);
-  return createBot({ settings: edge, organisation, store, log, now, senderRates: unhurried });
+  const pages = {
+    files: readPageFiles(pagesFolder),
+    signOn: demoSignOn(organisation),
+    persons: organisation.people.map(({ id, name }) => ({ id, name })),
+    framedBy: "'self' http://127.0.0.1:*",
+  };
+  return createBot({ settings: edge, organisation, store, log, now, senderRates: unhurried, pages });
 };
+
+/** Where the built pages are. */
+export const pagesFolder = join(import.meta.dirname, '../dist/tab');
 
 /** Empties the local bot's store. Only while the bot is stopped. */
 export const emptyLocalStore = (data: string): void => {

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Bot } from '../bot/bot.ts';
 import { loadOrganisation } from '../bot/directory/load-organisation.ts';
 import { createLog } from '../bot/log.ts';
+import { buildPages } from './build-pages.ts';
 import { castOf } from './cast.ts';
 import { emptyLocalStore, localBot } from './local-bot.ts';
 import type { DemoSettings } from './ports.ts';
@@ -28,7 +29,7 @@ const organisationFile = fileURLToPath(new URL('../organisation.example.yaml', i
  */
 export const startDemo = async (settings: DemoSettings): Promise<Demo> => {
   const { BOT_PORT, STAGE_PORT, TEAMS_PORT, DEMO_DATA: data } = settings;
-  const organisation = await loadOrganisation(organisationFile);
+  const [organisation] = await Promise.all([loadOrganisation(organisationFile), buildPages()]);
   const cast = castOf(organisation);
   const log = createLog(settings.LOG_LEVEL);
   const clock = stageClock(join(data, 'clock.json'));

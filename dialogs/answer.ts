@@ -1,4 +1,5 @@
 import type { Card } from '../cards/card.ts';
+import type { Address } from '../storage/documents.ts';
 
 /**
  * What the person gets back at once. On a button in a card it replaces that card for this person alone; on a
@@ -14,3 +15,15 @@ export type Answer =
   | { readonly toast: string }
   /** Nothing to say (an installation in a channel that was known already). */
   | { readonly nothing: true };
+
+/**
+ * A line in the search above a message box, which nobody can send on; and what goes to the person's own chat instead of
+ * into that conversation.
+ */
+export interface SearchAnswer {
+  readonly line: string;
+  readonly inChat?: { readonly to: Address; readonly card: Card; readonly summary: string };
+}
+
+/** What any turn can be answered with. */
+export type TurnAnswer = Answer | SearchAnswer;

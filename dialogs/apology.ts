@@ -17,6 +17,7 @@ export const apologyAnswer = (organisation: Organisation, turn: Turn | undefined
   const happening = turn?.happening;
   if (happening === undefined || (happening.what === 'pressed' && !happening.automatic))
     return { toast: say(trouble.notNowOnCard) };
+  if (happening.what === 'searched') return { toast: say(trouble.notNow) };
   return happening.what === 'said'
     ? troubleAnswer({ say, turn }, { why: trouble.notNow })
     : { nothing: true };

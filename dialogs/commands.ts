@@ -1,14 +1,19 @@
 import type { Language } from '../texts/words.ts';
 import { aftercareFormAnswer } from './aftercare/form.ts';
 import type { Answer } from './answer.ts';
+import { banListAnswer } from './bans/list.ts';
 import { channelLanguageAnswer } from './channel/language.ts';
 import { tieAnswer } from './channel/tie.ts';
 import { administerAnswer } from './delivery/actions.ts';
+import { chainsAnswer } from './escalation/show.ts';
 import { placesAnswer } from './instruction/actions.ts';
+import { lookAnswer } from './look/actions.ts';
 import { helpAnswer, languageAnswer, menuAnswer } from './menu/actions.ts';
+import { startOrdersAnswer } from './order-to-leave/begin.ts';
 import { listAnswer } from './report/list.ts';
 import { startAnswer } from './report/start.ts';
 import type { Visit } from './visit.ts';
+import { openWorkAnswer } from './work/show.ts';
 
 /** Something that can be typed; both languages work for everybody. */
 export interface Command {
@@ -35,8 +40,33 @@ export const commands: readonly Command[] = [
     answer: visit => startAnswer(visit),
   },
   { words: ['instructie', 'instruction'], where: 'both', answer: async visit => placesAnswer(visit) },
+  {
+    words: ['sommatie', 'sommeren', 'wil niet weg', 'order to leave', 'will not leave'],
+    where: 'chat',
+    answer: visit => startOrdersAnswer(visit),
+  },
   { words: ['nazorg', 'aftercare'], where: 'chat', answer: visit => aftercareFormAnswer(visit) },
   { words: ['mijn meldingen', 'meldingen', 'my reports'], where: 'chat', answer: visit => listAnswer(visit) },
+  {
+    words: ['openstaand', 'openstaand werk', 'open', 'open work', 'to do'],
+    where: 'chat',
+    answer: visit => openWorkAnswer(visit),
+  },
+  {
+    words: ['toegangsverboden', 'toegangsverbod', 'verboden', 'bans', 'access bans'],
+    where: 'chat',
+    answer: visit => banListAnswer(visit),
+  },
+  {
+    words: ['opzoeken', 'iemand opzoeken', 'look up', 'lookup'],
+    where: 'chat',
+    answer: lookAnswer,
+  },
+  {
+    words: ['wie wordt gebeld', 'wie wordt er gebeld', 'who is called'],
+    where: 'both',
+    answer: chainsAnswer,
+  },
   { words: ['help', 'hulp'], where: 'both', answer: async visit => helpAnswer(visit) },
   { words: ['nederlands', 'dutch'], where: 'both', answer: visit => speak(visit, 'nl') },
   { words: ['english', 'engels'], where: 'both', answer: visit => speak(visit, 'en') },

@@ -2,10 +2,30 @@ import type { Card } from '../cards/card.ts';
 import type { MessageRef } from '../storage/case-file.ts';
 import type { Address } from '../storage/documents.ts';
 
+/** A file that a person is asked to take, in the own chat. */
+export interface OfferedFile {
+  readonly is: 'offered';
+  readonly name: string;
+  readonly description: string;
+  readonly bytes: number;
+  /** Comes back with the answer: the file's case. */
+  readonly id: string;
+}
+
+/** A file that is in a person's own files. */
+export interface SavedFile {
+  readonly is: 'saved';
+  readonly name: string;
+  readonly contentUrl: string;
+  readonly uniqueId: string;
+  readonly fileType: string;
+}
+
 /** A message of the bot's own accord. */
 export interface Message {
   readonly card?: Card;
   readonly text?: string;
+  readonly file?: OfferedFile | SavedFile;
   /** What a notification on a locked screen says: no names, nothing about what happened. */
   readonly summary: string;
 }

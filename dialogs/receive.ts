@@ -6,6 +6,7 @@ import type { Answer } from './answer.ts';
 import { hearFromChannel } from './channel/hear-from.ts';
 import { channelInstalledAnswer } from './channel/installed.ts';
 import { commandIn } from './commands.ts';
+import { fileAnswer } from './files/answered.ts';
 import { menuAnswer } from './menu/actions.ts';
 import type { Office } from './office.ts';
 import { languageFor } from './people/language.ts';
@@ -51,7 +52,8 @@ export const receive = async (office: Office, turn: Turn): Promise<Answer> => {
   // The edge refuses other tenants. A right is an id in our own tenant, so here they are nobody.
   if (turn.actor.tenant !== office.organisation.tenant)
     return happening.what === 'pressed' ? nobodysAnswer(office, turn) : silence;
-  if (happening.what === 'other') return silence;
+  // A search is answered in its own way (`receive-search.ts`).
+  if (happening.what === 'other' || happening.what === 'searched') return silence;
   if (happening.what === 'uninstalled') {
     await leave(office, turn);
     return silence;
@@ -67,5 +69,7 @@ export const receive = async (office: Office, turn: Turn): Promise<Answer> => {
       return saidAnswer(visit, happening.text);
     case 'pressed':
       return pressAnswer(visit, happening.input);
+    case 'fileAnswered':
+      return fileAnswer(visit, happening);
   }
 };

@@ -1,8 +1,11 @@
 import type { AftercareState } from '../protocol/aftercare/aftercare-case.ts';
+import { bansSeenBy } from '../protocol/bans/door-staff.ts';
 import type { IncidentState } from '../protocol/incident/incident-case.ts';
+import { mayLook } from '../protocol/look/look-rights.ts';
 import type { Organisation, PersonId } from '../protocol/organisation/organisation.ts';
 import { departmentOf } from '../protocol/organisation/people.ts';
 import { isClaimer, isVictim, mayKnow, mayRespond } from '../protocol/rights/aftercare-rights.ts';
+import { isAlerted, seesToSafety, takesPart } from '../protocol/rights/beside-rights.ts';
 import { mayTie } from '../protocol/rights/channel-rights.ts';
 import { administers, managesSomebody } from '../protocol/rights/general-rights.ts';
 import type { Standing } from '../protocol/rights/incident-rights.ts';
@@ -13,7 +16,16 @@ import {
   responsibleDepartment,
   wasSent,
 } from '../protocol/rights/incident-rights.ts';
-import { onlyAdministrators, onlyDeciders, onlyReaders, trouble } from '../texts/trouble.ts';
+import { banListTexts } from '../texts/bans.ts';
+import { onlyLookers, onlyRegisterKeepers } from '../texts/look.ts';
+import {
+  onlyAdministrators,
+  onlyDeciders,
+  onlyInvolved,
+  onlyReaders,
+  onlySafety,
+  trouble,
+} from '../texts/trouble.ts';
 import { listOf, type Words } from '../texts/words.ts';
 import type { AftercareRight, GeneralRight, IncidentRight } from './action.ts';
 import { nameOf } from './case/person-name.ts';
@@ -28,6 +40,9 @@ export const generalStanding = (
   const granted: Readonly<Record<GeneralRight, () => boolean>> = {
     anyone: () => true,
     managesSomebody: () => managesSomebody(organisation, person),
+    looksUp: () => mayLook(organisation, person),
+    keepsRegister: () => organisation.safetyOfficers.includes(person),
+    seesBans: () => bansSeenBy(organisation, person) !== undefined,
     tiesChannels: () => mayTie(organisation, person).length > 0,
     administers: () => administers(organisation, person),
   };
@@ -51,6 +66,12 @@ export const incidentStanding = (
       return maySee(organisation, state, person) ? {} : undefined;
     case 'decide':
       return mayDecide(organisation, state, person);
+    case 'takePart':
+      return takesPart(organisation, state, person);
+    case 'safety':
+      return seesToSafety(organisation, state, person);
+    case 'alerted':
+      return isAlerted(organisation, state, person);
   }
 };
 
@@ -80,7 +101,17 @@ export const whoMayIncident = async (
   const department = departmentOf(office.organisation, responsibleDepartment(state) ?? '');
   if (!department) return trouble.onlyManagers;
   const names = await Promise.all([department.manager, ...department.deputies].map(id => nameOf(office, id)));
-  return right === 'decide' ? onlyDeciders(listOf(names, 'or')) : onlyReaders(listOf(names, 'and'));
+  switch (right) {
+    case 'decide':
+      return onlyDeciders(listOf(names, 'or'));
+    case 'see':
+      return onlyReaders(listOf(names, 'and'));
+    case 'safety':
+      return onlySafety(listOf(names, 'and'));
+    case 'takePart':
+    case 'alerted':
+      return onlyInvolved(listOf(names, 'and'));
+  }
 };
 
 export const whoMayAftercare: Readonly<Record<AftercareRight, Words>> = {
@@ -96,6 +127,12 @@ export const whoMayGeneral = async (office: Office, right: GeneralRight): Promis
       return trouble.noSuchCase;
     case 'managesSomebody':
       return trouble.onlyManagers;
+    case 'looksUp':
+      return onlyLookers;
+    case 'keepsRegister':
+      return onlyRegisterKeepers;
+    case 'seesBans':
+      return banListTexts.onlyDoors;
     case 'tiesChannels':
       return trouble.onlyTiers;
     case 'administers': {

@@ -1,3 +1,4 @@
+import type { UploadTarget } from '../protocol/files/file-case.ts';
 import type { PersonId } from '../protocol/organisation/organisation.ts';
 import type { Address } from '../storage/documents.ts';
 
@@ -21,7 +22,13 @@ export type Place =
       /** Without the thread: the channel itself. */
       readonly address: Address;
       readonly team: string;
-    };
+    }
+  /** One of the pages in Teams, or the message box of any conversation: nothing can be written there of the bot's own accord. */
+  | { readonly kind: 'page' };
+
+/** The conversation in Teams where it happens; a page is none. */
+export const conversationOf = (place: Place): string | undefined =>
+  place.kind === 'page' ? undefined : place.address.conversation;
 
 /** What arrived. Parsed at the edge as far as Teams' own shape goes; what a button brings is still `unknown`. */
 export type Happening =
@@ -33,6 +40,16 @@ export type Happening =
       readonly message?: string;
       readonly automatic?: boolean;
     }
+  /** Somebody answers whether a file may be put in the own files. Without a target there is nowhere to put it. */
+  | {
+      readonly what: 'fileAnswered';
+      readonly accepted: boolean;
+      /** What was sent along with the question, as it comes back. */
+      readonly context: unknown;
+      readonly target?: UploadTarget;
+    }
+  /** The search above a message box: just opened, or typed into. What was typed is not brought along. */
+  | { readonly what: 'searched'; readonly opened: boolean }
   | { readonly what: 'installed' }
   | { readonly what: 'uninstalled' }
   /** Something that Teams sends and that asks nothing of us (reactions, typing, member changes). */

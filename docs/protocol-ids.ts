@@ -71,4 +71,16 @@ export const protocolIds: readonly string[] = [
 ];
 
 /** What the product adds to the protocol, so that its promises can be kept. Only ideas that it really carries. */
-export const additionIds: readonly string[] = ['C-1', 'C-2', 'C-4', 'C-9', 'C-14', 'C-21', 'C-22', 'C-23'];
+export const additionIds: readonly string[] = [
+  'C-1',
+  'C-2',
+  'C-4',
+  'C-6',
+  'C-7',
+  'C-8',
+  'C-9',
+  'C-14',
+  'C-21',
+  'C-22',
+  'C-23',
+];

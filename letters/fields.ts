@@ -1,3 +1,5 @@
+import type { Sender } from '../protocol/organisation/sender.ts';
+
 /**
  * Everything that a letter can say, once, whatever the letter: a name means the same in all of them, so that what was
  * asked for one letter serves the next. Days are ISO dates (`2026-11-23`); moments are ISO with a time, and without an
@@ -5,22 +7,6 @@
  */
 export type IsoDate = string;
 export type IsoMoment = string;
-
-/** The municipality as it stands on paper. From the organisation's configuration, never asked in chat. */
-export interface Sender {
-  /** `Merenveld` or `Gemeente Merenveld`. */
-  readonly municipality: string;
-  readonly postalAddress: string;
-  readonly visitingAddress: string;
-  readonly phone: string;
-  readonly email: string;
-  /** Where a complaint goes (Awb, chapter 9) [M2-9]: a page or an address. */
-  readonly complaints: string;
-  /** How the data protection officer (FG) is reached. */
-  readonly privacyOfficer: string;
-  /** Where the house rules are published: a ban rests on rules that could be known [CO-1]. */
-  readonly houseRules?: string;
-}
 
 export const reportDesks = ['reception', 'desk'] as const;
 /** Where an invited client reports: the reception of the building, or the department's own desk [M2-2]. */

@@ -1,6 +1,6 @@
+import type { LetterSettings } from '../protocol/organisation/letter-settings.ts';
 import type { Data, Draft, FieldName } from './fields.ts';
 import { isGiven, isLeftOut } from './given.ts';
-import type { LetterSettings } from './settings.ts';
 import { type FrameField, frameAsks, frameTags } from './tags/frame.ts';
 import { type KnownTags, knownIn, type Paper, paperOf, type Tags } from './tags/tag.ts';
 

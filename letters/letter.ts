@@ -2,17 +2,18 @@
  * The municipality's letters: which there are, what each still needs, and the filled-in Word file. Pure work: the dates
  * come in, and the templates are read beforehand (`templates.ts`).
  */
+
+import { type LetterSettings, presentDay } from '../protocol/organisation/letter-settings.ts';
 import { letterFieldWords } from '../texts/letters-fields.ts';
 import { stillToAsk } from '../texts/letters-trouble.ts';
 import type { Words } from '../texts/words.ts';
 import type { Draft, FieldName } from './fields.ts';
 import { type LetterData, type LetterKind, letters } from './kinds.ts';
 import { LetterError } from './letter-error.ts';
-import { type LetterSettings, presentDay } from './settings.ts';
 import type { Templates } from './templates.ts';
 import { fillTemplate } from './word/fill-template.ts';
 
-export type { Data, Draft, FieldName, Fields, Sender } from './fields.ts';
+export type { Data, Draft, FieldName, Fields } from './fields.ts';
 export { type LetterData, type LetterKind, letterKinds } from './kinds.ts';
 export { LetterError } from './letter-error.ts';
 

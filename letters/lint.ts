@@ -1,3 +1,4 @@
+import { type LetterSettings, presentDay } from '../protocol/organisation/letter-settings.ts';
 import { type LetterRule, letterRuleWords } from '../texts/letters-lint.ts';
 import type { Words } from '../texts/words.ts';
 import type { Draft } from './fields.ts';
@@ -20,12 +21,12 @@ import {
   sheetLacksDomicile,
 } from './linting/person-rules.ts';
 import {
+  announcedAfterDecision,
   decidedInAnnouncement,
   falsePoliceClaim,
   lacksObjectionClause,
   objectionInBan,
 } from './linting/truth-rules.ts';
-import { type LetterSettings, presentDay } from './settings.ts';
 
 export type { LetterRecord } from './linting/letter-record.ts';
 
@@ -59,6 +60,7 @@ const rules: readonly Rule[] = [
   { severity: 'refuse', rule: 'domicileOnSheet', broken: sheetLacksDomicile },
   { severity: 'warn', rule: 'policeClaim', broken: falsePoliceClaim },
   { severity: 'warn', rule: 'decidedInAnnouncement', broken: decidedInAnnouncement },
+  { severity: 'warn', rule: 'announcedAfterDecision', broken: announcedAfterDecision },
   { severity: 'warn', rule: 'endBeforeStart', broken: endsBeforeStart },
   { severity: 'warn', rule: 'employeeNamed', broken: namedEmployee },
   { severity: 'warn', rule: 'domicileInLetter', broken: domicileInLetter },

@@ -21,6 +21,26 @@ const isOpenInWord = (file: string) => file.startsWith('~$');
 
 const fileOf = (kind: LetterKind) => `${letters[kind].template}.docx`;
 
+const allOf = (templateOf: (kind: LetterKind) => Template): Templates => ({
+  agreements: templateOf('agreements'),
+  talkInvitation: templateOf('talkInvitation'),
+  banAnnouncement: templateOf('banAnnouncement'),
+  banBreach: templateOf('banBreach'),
+  accessBan: templateOf('accessBan'),
+  warning: templateOf('warning'),
+  directorsLetter: templateOf('directorsLetter'),
+  damageClaim: templateOf('damageClaim'),
+  banChange: templateOf('banChange'),
+  refusalReport: templateOf('refusalReport'),
+  registrationNotice: templateOf('registrationNotice'),
+  requestDecision: templateOf('requestDecision'),
+  policeSheet: templateOf('policeSheet'),
+});
+
+/** The templates that come with the product. They are known to be right: a test fills in each of them. */
+export const builtInTemplates = (): Templates =>
+  allOf(kind => ({ file: fileOf(kind), bytes: readFileSync(join(builtIn, fileOf(kind))) }));
+
 /**
  * The templates that come with the product, and over them the municipality's own from a folder, by file name. Its own
  * damaged file is not replaced by ours: nobody may get a letter that says something else than the municipality wrote.
@@ -29,29 +49,14 @@ const fileOf = (kind: LetterKind) => `${letters[kind].template}.docx`;
 export const readTemplates = (folder?: string): ReadTemplates => {
   const own =
     folder === undefined ? [] : readdirSync(folder).filter(file => file.toLowerCase().endsWith('.docx'));
-  const templateOf = (kind: LetterKind): Template => {
+  const templates = allOf(kind => {
     const file = fileOf(kind);
     const path = folder === undefined ? undefined : join(folder, file);
     return {
       file,
       bytes: readFileSync(path !== undefined && existsSync(path) ? path : join(builtIn, file)),
     };
-  };
-  const templates = {
-    agreements: templateOf('agreements'),
-    talkInvitation: templateOf('talkInvitation'),
-    banAnnouncement: templateOf('banAnnouncement'),
-    banBreach: templateOf('banBreach'),
-    accessBan: templateOf('accessBan'),
-    warning: templateOf('warning'),
-    directorsLetter: templateOf('directorsLetter'),
-    damageClaim: templateOf('damageClaim'),
-    banChange: templateOf('banChange'),
-    refusalReport: templateOf('refusalReport'),
-    registrationNotice: templateOf('registrationNotice'),
-    requestDecision: templateOf('requestDecision'),
-    policeSheet: templateOf('policeSheet'),
-  };
+  });
   const known = new Set(letterKinds.map(fileOf));
   const strangers = own
     .filter(file => !known.has(file) && !isOpenInWord(file))

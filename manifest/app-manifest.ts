@@ -2,6 +2,7 @@ import type { TeamsManifestV1D25 } from '@microsoft/app-manifest';
 import { type CommandScope, commands } from './commands.ts';
 import { accentColor } from './drawing/icons.ts';
 import { manifestSchema } from './schema.ts';
+import { search } from './search.ts';
 import type { Settings } from './settings.ts';
 import { fullDescription, fullName, shortDescription, shortName } from './texts.ts';
 
@@ -49,6 +50,29 @@ export const appManifest = (settings: Settings): TeamsManifest => ({
           description: description.nl,
         })),
       })),
+    },
+  ],
+  composeExtensions: [
+    {
+      botId: settings.botId,
+      commands: [
+        {
+          id: search.id,
+          type: 'query',
+          context: ['compose', 'commandBox'],
+          title: search.title.nl,
+          description: search.description.nl,
+          initialRun: true,
+          parameters: [
+            {
+              name: search.parameter.name,
+              title: search.parameter.title.nl,
+              description: search.parameter.description.nl,
+              inputType: 'text',
+            },
+          ],
+        },
+      ],
     },
   ],
   // From version 1.25 Teams refuses a bot for teams that does not say which channel features it supports.

@@ -39,10 +39,35 @@ const manifestView = z.object({
   bots: z
     .array(
       z.object({
+        botId: z.string().optional(),
         scopes: z.array(z.string()),
         commandLists: z
           .array(z.object({ scopes: z.array(z.string()), commands: z.array(command) }))
           .default([]),
+      }),
+    )
+    .default([]),
+  composeExtensions: z
+    .array(
+      z.object({
+        botId: z.string().optional(),
+        commands: z
+          .array(
+            z.object({
+              id: z.string(),
+              type: z.string().optional(),
+              initialRun: z.boolean().optional(),
+              fetchTask: z.boolean().optional(),
+              context: z.array(z.string()).optional(),
+              title: z.string(),
+              description: z.string().optional(),
+              parameters: z
+                .array(z.object({ title: z.string(), description: z.string().optional() }))
+                .default([]),
+            }),
+          )
+          .default([]),
+        messageHandlers: z.array(z.unknown()).default([]),
       }),
     )
     .default([]),

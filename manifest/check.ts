@@ -1,3 +1,4 @@
+import { searchCommand } from '../dialogs/look/search-command.ts';
 import { fileNames } from './app-manifest.ts';
 import { type AppPackage, filesOf, manifestText, readPackage, textOf } from './app-package.ts';
 import { bareDomains, secureLinks } from './rules/addresses.ts';
@@ -6,6 +7,7 @@ import { commandLists, commandsUnderstood } from './rules/commands.ts';
 import { noStrayFiles } from './rules/files.ts';
 import { colourIcon, outlineIcon } from './rules/icons.ts';
 import type { Rule } from './rules/rule.ts';
+import { searchesAnswered, searchKeepsQuiet, searchOfTheBot } from './rules/search.ts';
 import { commandLengths, everythingTranslated, translationsHaveAPlace } from './rules/texts.ts';
 import { localisationSchema, manifestSchema, schemaProblems } from './schema.ts';
 
@@ -57,6 +59,9 @@ export const checkPackage = async (zip: Uint8Array, understood: readonly string[
     commandLengths,
     commandLists,
     commandsUnderstood(understood),
+    searchesAnswered([searchCommand]),
+    searchOfTheBot,
+    searchKeepsQuiet,
     bareDomains,
     secureLinks,
     noStrayFiles,

@@ -27,6 +27,14 @@ export const commands: readonly Command[] = [
   },
   {
     scope: 'personal',
+    title: { nl: 'sommatie', en: 'order to leave' },
+    description: {
+      nl: 'Iemand wil niet weggaan: wat je drie keer zegt',
+      en: 'Somebody will not leave: what to say three times',
+    },
+  },
+  {
+    scope: 'personal',
     title: { nl: 'nazorg', en: 'aftercare' },
     description: {
       nl: 'Vraag een gesprek aan met een collega van de bedrijfsopvang',
@@ -39,6 +47,22 @@ export const commands: readonly Command[] = [
     description: {
       nl: 'Bekijk je meldingen en wat ermee gebeurt',
       en: 'See your reports and what is being done',
+    },
+  },
+  {
+    scope: 'personal',
+    title: { nl: 'openstaand', en: 'open work' },
+    description: {
+      nl: 'Zie wat op jou wacht en wat te laat is',
+      en: 'See what waits for you and what is late',
+    },
+  },
+  {
+    scope: 'personal',
+    title: { nl: 'opzoeken', en: 'look up' },
+    description: {
+      nl: 'Kijk of iemand eerder agressief was, voor een gesprek of bezoek',
+      en: 'See whether somebody was aggressive before, for a talk or a visit',
     },
   },
   {

@@ -1,5 +1,6 @@
 import { commandsIn, scopes } from './app-manifest.ts';
 import { localisationSchema } from './schema.ts';
+import { search } from './search.ts';
 import { fullDescription, fullName, shortDescription, shortName } from './texts.ts';
 
 /** The English texts, keyed by the place in the manifest that each one replaces. */
@@ -9,6 +10,10 @@ export const englishTexts = (): Record<string, string> => ({
   'name.full': fullName.en,
   'description.short': shortDescription.en,
   'description.full': fullDescription.en,
+  'composeExtensions[0].commands[0].title': search.title.en,
+  'composeExtensions[0].commands[0].description': search.description.en,
+  'composeExtensions[0].commands[0].parameters[0].title': search.parameter.title.en,
+  'composeExtensions[0].commands[0].parameters[0].description': search.parameter.description.en,
   ...Object.fromEntries(
     scopes.flatMap((scope, list) =>
       commandsIn(scope).flatMap(({ title, description }, place) => [

@@ -12,4 +12,8 @@ export interface Entry<Fact> {
   readonly by: By;
   readonly onBehalfOf?: PersonId;
   readonly fact: Fact;
+  /** How often, where the same was done again soon after; once when left out. */
+  readonly times?: number;
+  /** When the last of those times was, an ISO instant. */
+  readonly until?: string;
 }

@@ -31,5 +31,8 @@ export const remindAt = (due: Date, timer: TimerName, measure?: string): Planned
     ? plan(`timer:${timer}:${due.getTime()}`, due, { do: 'timer', timer })
     : plan(`timer:${timer}:${measure}:${due.getTime()}`, due, { do: 'timer', timer, measure });
 
+/** In a lane of its own, in order with what else goes there. */
+export const inLane = (lane: string, deed: Deed, now: Date): Planned => plan(lane, now, deed);
+
 /** Something for the store alone. */
 export const onTheSide = (deed: Deed, now: Date): Planned => plan(deed.do, now, deed);

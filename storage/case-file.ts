@@ -11,7 +11,7 @@ export interface MessageRef {
 /** A case's parts: what it is (`state`) and what can be said to have happened to it (`fact`). */
 export interface CaseShape {
   readonly state: unknown;
-  readonly fact: unknown;
+  readonly fact: { readonly fact: string };
 }
 
 /**
@@ -25,6 +25,9 @@ export interface CaseFile<Shape extends CaseShape> {
   /** Counts decisions, not writes: delivery must not make a button outdated. */
   readonly revision: number;
   readonly state: Shape['state'];
+  /** How many entries were put away in pages of their own (`journal-pages.ts`). */
+  readonly filed: number;
+  /** The entries after those: the n-th one of the case is here at `n - filed`. Ask `journal-pages.ts` for older ones. */
   readonly journal: readonly Entry<Shape['fact']>[];
   readonly effects: readonly Effect[];
   /** The bot's messages about this case, by slot (`channel`, `reporter`), for updating them. */

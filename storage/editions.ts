@@ -6,17 +6,26 @@ export type Upgrade = (old: unknown) => unknown;
 /** Per kind, the upgrades from its first edition on: the first makes edition 2 of edition 1, and so on. */
 export type Editions = { readonly [K in Kind]: readonly Upgrade[] };
 
+/** Edition 2 of a case: its journal can be put away in pages. Of the cases before it, all of it is with the case. */
+const unfiled: Upgrade = old => (typeof old === 'object' && old !== null ? { ...old, filed: 0 } : old);
+
 /**
  * The shapes that documents have had. To change the shape of a kind in a way that old documents do not fit, add an
  * upgrade at the end of its list, with a test that reads a document of the edition before it.
  */
 export const editions: Editions = {
-  incident: [],
-  aftercare: [],
+  incident: [unfiled],
+  aftercare: [unfiled],
+  file: [],
+  look: [],
+  letterDrafts: [],
   aggressor: [],
   person: [],
   channel: [],
   numbering: [],
+  ban: [],
+  journalPage: [],
+  lifeSign: [],
 };
 
 /** A document that a newer program wrote: this one would lose what it does not know. */

@@ -11,6 +11,7 @@ const isCase = (value: unknown, key: Key) =>
   value.tenant === key.tenant &&
   isRecord(value.state) &&
   typeof value.state.phase === 'string' &&
+  typeof value.filed === 'number' &&
   Array.isArray(value.journal) &&
   Array.isArray(value.effects) &&
   isRecord(value.messages);
@@ -18,10 +19,16 @@ const isCase = (value: unknown, key: Key) =>
 const fits: { readonly [K in Kind]: (value: unknown, key: Key) => boolean } = {
   incident: isCase,
   aftercare: isCase,
+  file: isCase,
+  look: isCase,
+  letterDrafts: value => isRecord(value) && Array.isArray(value.drafts),
   aggressor: value => isRecord(value) && typeof value.incident === 'string',
   person: (value, key) => isRecord(value) && value.id === key.id,
   channel: value => isRecord(value) && isRecord(value.of) && isRecord(value.address),
+  ban: value => isRecord(value) && typeof value.incident === 'string' && typeof value.status === 'string',
   numbering: value => isRecord(value) && typeof value.last === 'number',
+  journalPage: value => isRecord(value) && typeof value.page === 'number' && Array.isArray(value.entries),
+  lifeSign: value => isRecord(value) && typeof value.at === 'string',
 };
 
 /**

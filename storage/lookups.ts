@@ -1,4 +1,5 @@
-import { comparableName } from '../protocol/aggressor/comparable-name.ts';
+import { keysEdition, matchKeys } from '../protocol/aggressor/match-keys.ts';
+import { lookKeys } from '../protocol/look/look-keys.ts';
 import { reporterOf } from '../protocol/rights/incident-rights.ts';
 import { type Desk, deskOfAftercare, deskOfIncident } from '../protocol/work/desk.ts';
 import type { Documents, Kind } from './documents.ts';
@@ -20,6 +21,8 @@ const parked = (effects: readonly Effect[]) => {
   return moments.length > 0 ? { parked: moments.toSorted()[0] ?? '' } : {};
 };
 
+const filed = (keys: readonly string[]) => (keys.length > 0 ? { keys } : {});
+
 const onDesk = (desk: Desk | undefined) => (desk === undefined ? {} : { desk });
 
 const derive: { readonly [K in Kind]: (body: Documents[K]) => Lookups } = {
@@ -37,13 +40,27 @@ const derive: { readonly [K in Kind]: (body: Documents[K]) => Lookups } = {
     ...parked(effects),
     ...onDesk(deskOfAftercare(state)),
   }),
-  aggressor: ({ name, at }) => {
-    const match = name && comparableName(name);
-    return { ...(match && { match }), at: instant(at) };
-  },
+  file: ({ state, openedAt, effects }) => ({
+    person: state.person,
+    at: instant(openedAt),
+    ...due(effects),
+    ...parked(effects),
+  }),
+  letterDrafts: () => ({}),
+  look: ({ state, openedAt, effects }) => ({
+    person: state.by,
+    at: instant(openedAt),
+    ...filed(lookKeys(state)),
+    ...due(effects),
+    ...parked(effects),
+  }),
+  aggressor: said => ({ ...filed(matchKeys(said)), keyed: keysEdition, at: instant(said.at) }),
   person: () => ({}),
   channel: () => ({}),
   numbering: () => ({}),
+  ban: ban => (ban.status === 'running' ? { until: ban.until } : {}),
+  journalPage: () => ({}),
+  lifeSign: () => ({}),
 };
 
 /**

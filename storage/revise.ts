@@ -10,7 +10,7 @@ import { StoreConflict } from './store-error.ts';
  * @throws StoreUnavailable
  */
 export const revise = async <K extends Kind>(
-  store: Store,
+  store: Pick<Store, 'get' | 'put'>,
   key: Key<K>,
   change: (body: Documents[K] | undefined) => Documents[K] | undefined,
 ): Promise<Documents[K] | undefined> => {

@@ -1,6 +1,6 @@
 import type { PersonId } from '../protocol/organisation/organisation.ts';
 import type { Desk } from '../protocol/work/desk.ts';
-import type { CaseKind, Documents, Kind } from './documents.ts';
+import type { CaseKind, Documents, FiledKind, Kind } from './documents.ts';
 
 /** Where a document is. Starts with the tenant: one municipality can never reach another one's data. */
 export interface Key<K extends Kind = Kind> {
@@ -20,8 +20,10 @@ export interface Stored<K extends Kind = Kind> {
 export interface Lookups {
   /** Whose it is: the reporter of an incident, the victim of an aftercare request. */
   readonly person?: PersonId;
-  /** A name made comparable, for aggressors. */
-  readonly match?: string;
+  /** What it is filed under: an aggressor under what he may be called, a look under what it found. */
+  readonly keys?: readonly string[];
+  /** By which edition of the rules the keys of an aggressor were made (`protocol/aggressor/match-keys.ts`). */
+  readonly keyed?: number;
   /** Ordering in lists: when it was made, an ISO instant. */
   readonly at?: string;
   /** When its first effect falls due, an ISO instant; absent when nothing is due. */
@@ -30,6 +32,8 @@ export interface Lookups {
   readonly parked?: string;
   /** On whose desk it lies while something is still to be done about it (`protocol/work/desk.ts`). */
   readonly desk?: string;
+  /** The last day on which it holds, an ISO date; absent when it does not hold any more. */
+  readonly until?: string;
 }
 
 /** Which part of a list: how many at the most, and behind which cursor. */
@@ -68,8 +72,14 @@ export interface Store {
   /** Cases that lie on one desk, newest first: what is still to be done. */
   onDesk<K extends CaseKind>(kind: K, tenant: string, desk: Desk, page: PageAsked): Promise<Page<K>>;
 
-  /** Aggressors whose name compares equal, newest first. A likeness, never a certainty. */
-  namesakes(tenant: string, match: string, limit: number): Promise<readonly Stored<'aggressor'>[]>;
+  /** What is filed under a key, newest first. Of aggressors it is worth comparing, and no more than that. */
+  filedUnder<K extends FiledKind>(kind: K, tenant: string, key: string, page: PageAsked): Promise<Page<K>>;
+
+  /** Aggressors that were filed by older rules than this edition's: to be written again, which files them anew. */
+  filedBefore(tenant: string, edition: number, limit: number): Promise<readonly Stored<'aggressor'>[]>;
+
+  /** Access bans that hold on this day or begin after it, the one that ends first first. @param day ISO date. */
+  bans(tenant: string, day: string, limit: number): Promise<readonly Stored<'ban'>[]>;
 
   /** Channels tied in a tenant. */
   channels(tenant: string): Promise<readonly Stored<'channel'>[]>;

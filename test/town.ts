@@ -1,3 +1,4 @@
+import { presentDay } from '../protocol/organisation/letter-settings.ts';
 import type { Organisation } from '../protocol/organisation/organisation.ts';
 
 const id = (n: number): string => `00000000-0000-4000-8000-0000000000${String(n).padStart(2, '0')}`;
@@ -73,18 +74,43 @@ export const town: Organisation = {
     { key: 'wijkpost', name: 'Wijkpost Noord', reception: [], guards: [] },
   ],
   safetyOfficers: [people.sanne],
+  facilities: [],
   hrManagers: [{ sector: 'Ruimte', person: people.fatima }],
   administrators: [people.sanne],
   dutyOfficer: { name: 'Achterwacht', phone: '06-1234 5699' },
   professionalHelp: [{ name: 'Bedrijfsmaatschappelijk werk', phone: '06-1234 5680' }],
   domicileAddress: 'Raadhuisplein 1, Merenveld',
+  sender: {
+    municipality: 'Gemeente Merenveld',
+    postalAddress: 'Postbus 100, 1234 AA Merenveld',
+    visitingAddress: 'Raadhuisplein 1, 1234 AB Merenveld',
+    phone: '06-1234 5600',
+    email: 'gemeente@merenveld.example',
+    complaints: 'www.merenveld.example/klacht',
+    privacyOfficer: 'fg@merenveld.example',
+    houseRules: 'www.merenveld.example/huisregels',
+  },
+  letters: { signatories: {}, settings: presentDay },
   settings: {
     language: 'nl',
     conductTalkDays: 7,
     policeReportWorkingDays: 2,
     aftercareUnclaimedMinutes: 30,
+    aftercareFirstTalkHours: 72,
+    aftercareSecondTalkWeeks: 2,
+    aftercareThirdTalkWeeks: 6,
+    aftercareFirstTalkHours: 72,
+    aftercareSecondTalkWeeks: 2,
+    aftercareThirdTalkWeeks: 6,
     repeatLookBackMonths: 24,
+    lookUpsPerDay: 20,
+    lookUpsPerDayByColleagues: 5,
     draftDays: 30,
     policeReportBy: 'employee',
+    banWarningDays: 14,
+    letterWorkingDays: 3,
+    damageClaimDays: 14,
+    silenceWorkingDays: 5,
+    labourInspectoratePhone: '0800-5151',
   },
 };

@@ -8,9 +8,17 @@ export const requestTexts = {
     nl: 'Een collega wil graag iemand spreken. Wie heeft er ruimte? De gegevens krijg je in de chat.',
     en: 'A colleague would like to talk to somebody. Who has room for it? You get the details in chat.',
   },
+  everybodyAsked: {
+    nl: 'Iedereen is gevraagd en nog niemand heeft het opgepakt. Kun jij het toch? Dan hoeft je collega niet langer te wachten.',
+    en: 'Everybody was asked and nobody has taken it up yet. Can you after all? Then your colleague does not have to wait any longer.',
+  },
   claimedByYou: {
     nl: 'Fijn dat jij dit doet. De gegevens van je collega krijg je van mij in de chat.',
     en: 'Good of you to do this. I send you your colleague’s details in chat.',
+  },
+  gaveBack: {
+    nl: 'Je hebt dit verzoek teruggegeven. Wil je het toch doen? Kies dan nog een keer “Ik pak dit op”.',
+    en: 'You gave this request back. Do you want to do it after all? Then choose “I will take this” once more.',
   },
 } as const satisfies Record<string, Words>;
 

@@ -1,3 +1,4 @@
+import { besideMessages } from './beside-messages.ts';
 import type { Words } from './words.ts';
 
 /** What an administrator reads about messages that did not arrive. Nothing about people who were harmed, or who did it. */
@@ -153,15 +154,28 @@ export const incidentMessages = {
     nl: `Overdracht van melding ${number}`.trim(),
     en: `Hand-over of report ${number}`.trim(),
   }),
+  workHandedToYou: (): Words => ({
+    nl: 'Overdracht van openstaand werk',
+    en: 'Hand-over of open work',
+  }),
   measureDue: (number: string): Words => ({
     nl: `Herinnering aan een maatregel bij melding ${number}`.trim(),
     en: `Reminder of a measure about report ${number}`.trim(),
+  }),
+  damageReported: (number: string): Words => ({
+    nl: `Bericht over schade bij melding ${number}`.trim(),
+    en: `Message about damage, report ${number}`.trim(),
   }),
   reportProgress: (number: string): Words => ({
     nl: `Nieuws over melding ${number}`.trim(),
     en: `News of report ${number}`.trim(),
   }),
+  ...besideMessages,
   number: (): Words => ({ nl: 'Een melding haar nummer geven', en: 'Giving a report its number' }),
+  fileJournal: (): Words => ({
+    nl: 'Oude regels van een verloop opbergen',
+    en: 'Putting away old lines of a course',
+  }),
   completeReport: (number: string): Words => ({
     nl: `Vraag om melding ${number} aan te vullen`,
     en: `Asking to complete report ${number}`,
@@ -227,6 +241,9 @@ export const partWords = {
   deputy: (of: string): Words => ({ nl: `waarnemer bij ${of}`, en: `deputy at ${of}` }),
   head: (of: string): Words => ({ nl: `afdelingshoofd van ${of}`, en: `head of ${of}` }),
   safetyOfficer: (): Words => ({ nl: 'arboconsulent', en: 'safety officer' }),
+  facilities: (): Words => ({ nl: 'facilitaire zaken', en: 'facilities' }),
   hrManager: (of: string): Words => ({ nl: `personeelsmanager ${of}`, en: `HR manager, ${of}` }),
+  reception: (of: string): Words => ({ nl: `receptie van ${of}`, en: `reception of ${of}` }),
+  guard: (of: string): Words => ({ nl: `beveiliging van ${of}`, en: `security of ${of}` }),
   responder: (of: string): Words => ({ nl: `bedrijfsopvanger bij ${of}`, en: `responder in ${of}` }),
 } as const satisfies Record<string, (of: string) => Words>;

@@ -30,6 +30,7 @@ export const detailTexts = {
     nl: 'De melder heeft dit nog niet ingevuld.',
     en: 'The reporter has not filled this in yet.',
   },
+  orders: { nl: 'Gezegd dat de klant weg moet', en: 'Told to leave' },
   toCourse: { nl: 'Besluiten en verloop', en: 'Decisions and course' },
   toReport: { nl: 'De melding', en: 'The report' },
   decisions: { nl: 'Besluiten', en: 'Decisions' },

@@ -1,5 +1,7 @@
 import type { IncidentFact } from '../protocol/incident/incident-case.ts';
-import { stepMeans } from './measure-steps.ts';
+import { banMeans } from './ban-facts.ts';
+import { besideMeans } from './beside-progress.ts';
+import { stepWords } from './measure-steps.ts';
 import { sentences, type Words } from './words.ts';
 
 /** Told of an incident in chat: copies [NZ-6], and what the reporter hears. */
@@ -58,13 +60,45 @@ export const progressMeans = (fact: IncidentFact): Words => {
           )
         : sentences({ nl: 'Goed dat je het hebt gemeld.', en: 'It is good that you reported it.' }, mine);
     case 'measureStepped':
-      return sentences(stepMeans[fact.step], mine);
+      return sentences(stepWords[fact.step].means, mine);
+    case 'bannedSeen':
+    case 'banOver':
+    case 'visitCancelled':
+      return sentences(banMeans[fact.fact], mine);
     case 'aftercareEngaged':
       return {
         nl: 'Een opgeleide collega neemt contact op. Nee zeggen mag altijd.',
         en: 'A trained colleague will make contact. It is always fine to say no.',
       };
+    case 'policeCalled':
+    case 'policeNotNeeded':
+    case 'clientLeft':
+    case 'returnExpected':
+    case 'accidentRaised':
+    case 'accidentSettled':
+    case 'writerContacted':
+    case 'writingsGoOn':
+    case 'stillWorking':
+      return sentences(besideMeans[fact.fact] ?? mine, mine);
     default:
       return mine;
   }
 };
+
+/** Facilities hears of damage to what is the municipality's [SK-2e]. */
+export const damageReportedTexts = {
+  title: { nl: 'Er is schade aan iets van de gemeente', en: 'Something of the municipality was damaged' },
+  reported: {
+    nl: 'Bij een incident is iets van de gemeente kapotgegaan. Wil je zorgen dat het veilig is, en weer heel wordt?',
+    en: 'Something of the municipality was damaged in an incident. Will you see that it is safe, and mended?',
+  },
+  claimed: {
+    nl: 'De schade wordt verhaald op wie haar maakte. Geef de leidinggevende de offerte of de rekening.',
+    en: 'The damage is claimed from who did it. Give the manager the estimate or the bill.',
+  },
+  ask: { nl: 'Wie weet wat er precies kapot is?', en: 'Who knows what exactly was damaged?' },
+  sparing: {
+    nl: 'Wie erbij betrokken was, staat hier niet. Dat hoef je hiervoor niet te weten.',
+    en: 'Who was involved is not said here. You do not need to know it for this.',
+  },
+} as const satisfies Record<string, Words>;

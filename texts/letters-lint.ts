@@ -12,6 +12,7 @@ export const letterRules = [
   'domicileOnSheet',
   'policeClaim',
   'decidedInAnnouncement',
+  'announcedAfterDecision',
   'endBeforeStart',
   'employeeNamed',
   'domicileInLetter',
@@ -35,7 +36,7 @@ export const letterRuleWords = {
       en: 'Without the behaviour a ban does not hold in court.',
     },
     fix: {
-      nl: 'Schrijf op wat de cliënt deed, en houd {omschrijving} in het sjabloon.',
+      nl: 'Schrijf op wat de klant deed, en houd {omschrijving} in het sjabloon.',
       en: 'Write down what the client did, and keep {omschrijving} in the template.',
     },
   },
@@ -56,7 +57,7 @@ export const letterRuleWords = {
       en: 'The locations in the letter are not those that were decided.',
     },
     why: {
-      nl: 'De cliënt moet weten waar hij niet mag komen, en niet meer dan is besloten.',
+      nl: 'De klant moet weten waar hij niet mag komen, en niet meer dan is besloten.',
       en: 'The client must know where he may not come, and no more than was decided.',
     },
     fix: {
@@ -67,7 +68,7 @@ export const letterRuleWords = {
   article: {
     what: { nl: 'Het wetsartikel ontbreekt.', en: 'The article of law is missing.' },
     why: {
-      nl: 'De cliënt moet weten dat binnenkomen een misdrijf is, en welk.',
+      nl: 'De klant moet weten dat binnenkomen een misdrijf is, en welk.',
       en: 'The client must know that coming in is a crime, and which.',
     },
     fix: {
@@ -81,7 +82,7 @@ export const letterRuleWords = {
       en: 'It does not say how the letter was delivered: in person or by registered post.',
     },
     why: {
-      nl: 'Een ontzegging geldt pas als vaststaat dat de cliënt haar kent.',
+      nl: 'Een ontzegging geldt pas als vaststaat dat de klant haar kent.',
       en: 'A ban holds only when it is certain that the client knows it.',
     },
     fix: {
@@ -95,7 +96,7 @@ export const letterRuleWords = {
       en: 'It does not say that a copy goes to the client’s file and the police.',
     },
     why: {
-      nl: 'Zonder afschrift weet de politie niet dat de cliënt weg moet.',
+      nl: 'Zonder afschrift weet de politie niet dat de klant weg moet.',
       en: 'Without a copy the police do not know that the client has to leave.',
     },
     fix: {
@@ -123,7 +124,7 @@ export const letterRuleWords = {
       en: 'The private address of an employee is in the text.',
     },
     why: {
-      nl: 'De cliënt mag nooit weten waar een medewerker woont, ook niet via de politie.',
+      nl: 'De klant mag nooit weten waar een medewerker woont, ook niet via de politie.',
       en: 'The client must never learn where an employee lives, not through the police either.',
     },
     fix: { nl: 'Haal het adres weg.', en: 'Take the address out.' },
@@ -162,12 +163,26 @@ export const letterRuleWords = {
       en: 'This is an announcement, and it says that something was decided.',
     },
     why: {
-      nl: 'Er is nog niets besloten: de cliënt is nog welkom.',
+      nl: 'Er is nog niets besloten: de klant is nog welkom.',
       en: 'Nothing is decided yet: the client is still welcome.',
     },
     fix: {
       nl: 'Zet de instelling voor de aanzegging op “nothingDecided”, of verander de zin.',
       en: 'Set the setting for the announcement to “nothingDecided”, or change the sentence.',
+    },
+  },
+  announcedAfterDecision: {
+    what: {
+      nl: 'De ontzegging is al besloten, en deze brief zegt dat de klant nog welkom is.',
+      en: 'The ban is decided already, and this letter says that the client is still welcome.',
+    },
+    why: {
+      nl: 'Twee brieven die elkaar tegenspreken, maken de ontzegging zwak.',
+      en: 'Two letters that contradict each other make the ban weak.',
+    },
+    fix: {
+      nl: 'Verstuur deze brief alleen als de ontzegging nog niet is uitgereikt, en je haar voorlopig niet uitreikt.',
+      en: 'Send this letter only if the ban has not been delivered, and you are not delivering it for now.',
     },
   },
   endBeforeStart: {
@@ -184,7 +199,7 @@ export const letterRuleWords = {
       en: 'The name of an employee is in the text.',
     },
     why: {
-      nl: 'De cliënt hoeft niet te weten wie het betrof; een naam maakt een collega kwetsbaar.',
+      nl: 'De klant hoeft niet te weten wie het betrof; een naam maakt een collega kwetsbaar.',
       en: 'The client need not know who it was; a name makes a colleague vulnerable.',
     },
     fix: { nl: 'Schrijf “een medewerker”.', en: 'Write “een medewerker”.' },
@@ -195,7 +210,7 @@ export const letterRuleWords = {
       en: 'The letter uses the address that is meant for the police, or that of another municipality.',
     },
     why: {
-      nl: 'Dat adres is er alleen voor de aangifte; de cliënt hoeft het niet te kennen.',
+      nl: 'Dat adres is er alleen voor de aangifte; de klant hoeft het niet te kennen.',
       en: 'That address is for the police report alone; the client need not know it.',
     },
     fix: {
@@ -220,7 +235,7 @@ export const letterRuleWords = {
   houseRules: {
     what: { nl: 'De brief noemt de huisregels niet.', en: 'The letter does not mention the house rules.' },
     why: {
-      nl: 'Een ontzegging staat sterker als de cliënt de regels kon kennen.',
+      nl: 'Een ontzegging staat sterker als de klant de regels kon kennen.',
       en: 'A ban stands firmer when the client could know the rules.',
     },
     fix: {

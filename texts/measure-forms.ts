@@ -79,14 +79,30 @@ export const damageClaimTexts = {
     nl: 'Wie de schade maakte, betaalt. Schade van een collega door het werk vergoedt de gemeente.',
     en: "Who did the damage pays for it. A colleague's damage from work is paid by the municipality.",
   },
-  damage: { nl: 'Wat is er beschadigd?', en: 'What was damaged?' },
+  /** [M5-3] */
+  visitors: {
+    nl: 'De gemeente vergoedt geen schade van bezoekers. Zij regelen dat zelf met wie de schade maakte.',
+    en: 'The municipality pays no damage of visitors. They see to that themselves with who did the damage.',
+  },
   whose: { nl: 'Van wie is het?', en: 'Whose is it?' },
   employee: { nl: 'Van een medewerker', en: "An employee's" },
   municipality: { nl: 'Van de gemeente', en: "The municipality's" },
   both: { nl: 'Van allebei', en: 'Both' },
-  amount: { nl: 'Bedrag in euro, als je het weet', en: 'Amount in euro, if known' },
   amountExample: { nl: 'bijvoorbeeld 1.234,56', en: 'for example 1,234.56' },
 } as const satisfies Record<string, Words>;
+
+/** How much one damaged thing takes to describe, in characters. */
+export const damageItemMost = 200;
+
+export const damageItemLabel = (place: number): Words =>
+  place === 1
+    ? { nl: 'Wat is er beschadigd?', en: 'What was damaged?' }
+    : { nl: `Wat nog meer? (${place})`, en: `What else? (${place})` };
+
+export const damageAmountLabel = (place: number): Words => ({
+  nl: `Bedrag ${place} in euro, als je het weet`,
+  en: `Amount ${place} in euro, if known`,
+});
 
 export const noMeasureTexts = {
   goal: {

@@ -70,6 +70,10 @@ export const measureProblems = {
     en: 'This date has not been yet. Leave it empty if it still has to happen.',
   },
   whatDamage: { nl: 'Schrijf op wat er beschadigd is.', en: 'Write down what was damaged.' },
+  whatDamageToo: {
+    nl: 'Schrijf op wat er beschadigd is, of haal het bedrag weg.',
+    en: 'Write down what was damaged, or take the amount out.',
+  },
   chooseWhose: { nl: 'Kies van wie het is.', en: 'Choose whose it is.' },
   amount: {
     nl: 'Vul een bedrag in zoals 1.234,56, of laat het veld leeg.',

@@ -18,10 +18,12 @@ export const termNames = [
   'talkPlanned',
   'banFrom',
   'banUntil',
+  'tellBefore',
   'reportBefore',
   'notificationBefore',
   'reportFiled',
   'notificationFiled',
+  'payBefore',
 ] as const;
 export type TermName = (typeof termNames)[number];
 
@@ -33,10 +35,12 @@ export const termWords = {
   talkPlanned: at => dated(moment(at), 'Gesprek gepland:', 'Talk planned:'),
   banFrom: at => dated(day(at), 'Geldt vanaf', 'Holds from'),
   banUntil: at => dated(day(at), 'Geldt tot en met', 'Holds up to and including'),
+  tellBefore: at => dated(day(at), 'De klant hoort het uiterlijk', 'The client is told by'),
   reportBefore: at => dated(day(at), 'Aangifte doen: uiterlijk', 'Report to the police by'),
   notificationBefore: at => dated(day(at), 'Melding doen: uiterlijk', 'Notify the police by'),
   reportFiled: at => dated(day(at), 'Aangifte gedaan op', 'Reported to the police on'),
   notificationFiled: at => dated(day(at), 'Melding gedaan op', 'Police notified on'),
+  payBefore: at => dated(day(at), 'De klant betaalt vóór', 'The client pays before'),
 } as const satisfies Record<TermName, (at: Date) => Words>;
 
 /** Who decided, and when. */

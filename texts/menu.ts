@@ -15,6 +15,8 @@ export const menu = {
   instruction: { nl: 'Instructie', en: 'Instruction' },
   aftercare: { nl: 'Nazorg', en: 'Aftercare' },
   mine: { nl: 'Mijn meldingen', en: 'My reports' },
+  work: { nl: 'Openstaand', en: 'Open work' },
+  bans: { nl: 'Toegangsverboden', en: 'Access bans' },
   help: { nl: 'Help', en: 'Help' },
   menu: { nl: 'Menu', en: 'Menu' },
   notUnderstood: {
@@ -37,6 +39,10 @@ export const help = {
     nl: '**Instructie** (“instructie”): wat doe je bij agressie aan de balie, buiten, op huisbezoek, aan de telefoon of in een brief.',
     en: '**Instruction** (“instruction”): what to do about aggression at the desk, outdoors, on a home visit, on the phone or in writing.',
   },
+  orders: {
+    nl: '**Iemand wil niet weggaan** (“sommatie”): wat je drie keer zegt, met de tijd erbij. Je melding begint vanzelf.',
+    en: '**Somebody will not leave** (“order to leave”): what to say three times, with the time. Your report begins by itself.',
+  },
   aftercare: {
     nl: '**Nazorg** (“nazorg”): praat met een opgeleide collega. Ook zonder melding, en als je wilt zonder dat je leidinggevende het weet.',
     en: '**Aftercare** (“aftercare”): talk to a trained colleague. Without a report too, and without your manager knowing if you prefer.',
@@ -44,6 +50,18 @@ export const help = {
   mine: {
     nl: '**Mijn meldingen** (“mijn meldingen”): zie wat er met je melding is gedaan, vul aan, of maak een concept af.',
     en: '**My reports** (“my reports”): see what was done with your report, add to it, or finish a draft.',
+  },
+  work: {
+    nl: '**Openstaand** (“openstaand”): wat op jou wacht en wat te laat is. Ga je weg? Draag daar alles in één keer over.',
+    en: '**Open work** (“open work”): what waits for you and what is late. Are you leaving? Hand everything over there at once.',
+  },
+  looks: {
+    nl: '**Iemand opzoeken** (“opzoeken”): heb je een gesprek of huisbezoek? Kijk of er eerder iets was. Je geeft een reden op, en er wordt vastgelegd dat je keek.',
+    en: '**Look somebody up** (“look up”): do you have a talk or a home visit? See whether there was something before. You give a reason, and it is recorded that you looked.',
+  },
+  bans: {
+    nl: '**Toegangsverboden** (“toegangsverboden”): wie er vandaag niet naar binnen mag, en wie op uitnodiging komt. Is zo iemand toch binnen? Meld het met één knop.',
+    en: '**Access bans** (“bans”): who is not allowed in today, and who comes by invitation. Is such a person inside after all? Report it with one button.',
   },
   admin: {
     nl: '**Beheer** (“beheer”): zie welke berichten niet aankwamen, welke kanalen werken en wie de app nog niet heeft.',

@@ -38,4 +38,25 @@ export const policeTexts = {
     nl: 'Geef nooit het privéadres van een collega. Dit is met de politie afgesproken.',
     en: "Never give a colleague's home address. This was agreed with the police.",
   },
+  /** The police and the prosecutor then follow their own agreements on violence against public workers [E-2]. */
+  code: {
+    nl: 'Zeg erbij dat het een VPT-incident is: agressie tegen iemand met een publieke taak.',
+    en: 'Say that it is a “VPT-incident”: aggression against somebody in public service.',
+  },
+  employerToo: {
+    nl: 'In deze gemeente mag ook de werkgever aangifte doen. Wie het overkwam is dan getuige.',
+    en: 'In this municipality the employer may file as well. The person it happened to is a witness then.',
+  },
+} as const satisfies Record<string, Words>;
+
+/** Who files a report, and by which rule [M3-13] [M3-14]. */
+export const filerWords = {
+  employee: {
+    nl: 'Tegen een persoon doet wie het overkwam zelf aangifte (regel M3-14).',
+    en: 'Against a person, the one it happened to files the report (rule M3-14).',
+  },
+  employer: {
+    nl: 'Voor schade doet de leidinggevende aangifte, namens de gemeente (regel M3-13).',
+    en: 'For damage the manager files the report, for the municipality (rule M3-13).',
+  },
 } as const satisfies Record<string, Words>;

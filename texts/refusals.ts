@@ -18,6 +18,10 @@ export const refusalTexts = {
     nl: 'Deze maatregel staat niet bij deze melding. Er is niets veranderd.',
     en: 'This measure does not belong to this report. Nothing has changed.',
   },
+  noSuchCandidate: {
+    nl: 'Deze twee meldingen staan niet meer naast elkaar. Zo staat het er nu voor.',
+    en: 'These two reports are not side by side any more. This is how it stands now.',
+  },
   outOfOrder: {
     nl: 'Deze stap kan nu niet (meer). Er is niets veranderd.',
     en: 'This step is not possible now. Nothing has changed.',

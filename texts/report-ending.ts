@@ -118,6 +118,11 @@ export const mine = {
     nl: 'Intrekken kan niet meer: er is al iets besloten. Praat met je leidinggevende als er iets niet klopt.',
     en: 'You cannot withdraw it any more: something was decided. Talk to your manager if something is wrong.',
   },
+  cannotWithdrawAccident: {
+    nl: 'Intrekken kan nu niet: er is iemand in het ziekenhuis behandeld. Je leidinggevende moet eerst nagaan of dat gemeld moet worden.',
+    en: 'You cannot withdraw it now: somebody was treated in hospital. Your manager must first find out whether that has to be reported.',
+  },
+  finished: { nl: 'Afgerond', en: 'Finished' },
   withdrawTitle: { nl: 'Melding intrekken?', en: 'Withdraw the report?' },
   withdrawText: {
     nl: 'Wat je schreef wordt verwijderd. Dat er een melding was, blijft bewaard.',

@@ -1,7 +1,11 @@
 import type { IncidentFact } from '../protocol/incident/incident-case.ts';
 import type { MeasureKind } from '../protocol/incident/measure.ts';
+import { banFactWords } from './ban-facts.ts';
+import { besideFactWords } from './beside-timeline.ts';
+import { kinFactWords } from './kin.ts';
+import { letterWords } from './letters.ts';
 import { remindedWords, steppedWords } from './measure-steps.ts';
-import { asIs, type Words } from './words.ts';
+import { asIs, sentences, type Words } from './words.ts';
 
 /** The names in a line of the journal: colleagues who act. Never a victim, a witness or an aggressor. */
 export interface Names {
@@ -28,6 +32,21 @@ const decided = {
   none: { nl: 'besloten dat er geen maatregel nodig is', en: 'decided that no measure is needed' },
 } as const satisfies Record<MeasureKind, Words>;
 
+/** The same, done more often within the hour: `Tom Willems heeft iets geprobeerd wat een ander moet doen (3 keer).` */
+export const repeated = ({ nl, en }: Words, times: number): Words =>
+  times > 1
+    ? { nl: nl.replace(/\.$/, ` (${times} keer).`), en: en.replace(/\.$/, ` (${times} times).`) }
+    : { nl, en };
+
+/** What was reported may be an accident that the labour inspectorate has to know of [E-19]. */
+const withAccident = (said: Words, accident: true | undefined): Words =>
+  accident
+    ? sentences(said, {
+        nl: 'Mogelijk moet het als arbeidsongeval worden gemeld.',
+        en: 'It may have to be reported as an accident at work.',
+      })
+    : said;
+
 /** A channel is nobody: it has no name to look up. */
 const receiver = (to: string, names: Names): Words =>
   to === 'channel' ? { nl: 'het kanaal', en: 'the channel' } : asIs(names.to ?? '—');
@@ -46,19 +65,25 @@ export const factWords = (fact: IncidentFact, names: Names): Words => {
         en: 'The reporter did not send the report.',
       };
     case 'incidentRegistered':
-      return fact.complete
-        ? { nl: 'De melding is ontvangen.', en: 'The report was received.' }
-        : {
-            nl: 'De melding is ontvangen. De melder vult haar later aan.',
-            en: 'The report was received. The reporter will complete it later.',
-          };
+      return withAccident(
+        fact.complete
+          ? { nl: 'De melding is ontvangen.', en: 'The report was received.' }
+          : {
+              nl: 'De melding is ontvangen. De melder vult haar later aan.',
+              en: 'The report was received. The reporter will complete it later.',
+            },
+        fact.accident,
+      );
     case 'numberGiven':
       return {
         nl: `De melding heeft nummer ${fact.number}.`,
         en: `The report has number ${fact.number}.`,
       };
     case 'reportSupplemented':
-      return { nl: 'De melder heeft de melding aangevuld.', en: 'The reporter added to the report.' };
+      return withAccident(
+        { nl: 'De melder heeft de melding aangevuld.', en: 'The reporter added to the report.' },
+        fact.accident,
+      );
     case 'reportWithdrawn':
       return { nl: 'De melder heeft de melding ingetrokken.', en: 'The reporter withdrew the report.' };
     case 'takenUp':
@@ -71,12 +96,56 @@ export const factWords = (fact: IncidentFact, names: Names): Words => {
       );
     case 'measureDecided':
       return did(names, decided[fact.kind].nl, decided[fact.kind].en);
+    case 'candidatesViewed':
+    case 'aggressorJudged':
+      return kinFactWords(fact, (nl, en) => did(names, nl, en));
     case 'measureStepped': {
       const done = steppedWords(fact);
       return did(names, done.nl, done.en);
     }
     case 'measureReminded':
       return remindedWords(fact);
+    case 'letterBegun': {
+      const { nl, en } = letterWords[fact.letter];
+      return did(names, `een brief begonnen: ${nl}`, `began a letter: ${en}`);
+    }
+    case 'letterMade': {
+      const { nl, en } = letterWords[fact.letter];
+      return did(names, `een brief gemaakt: ${nl}`, `made a letter: ${en}`);
+    }
+    case 'banOver':
+    case 'banEnding':
+    case 'banLeftToEnd':
+    case 'bannedSeen':
+    case 'visitAnnounced':
+    case 'visitMoved':
+    case 'visitCancelled':
+    case 'banListed':
+    case 'doorTold':
+      return banFactWords(fact, names, did);
+    case 'orderGiven':
+    case 'orderTakenBack':
+    case 'policeCalled':
+    case 'policeNotNeeded':
+    case 'clientLeft':
+    case 'returnExpected':
+    case 'returnExtended':
+    case 'clientIsHere':
+    case 'returnOver':
+    case 'returnTold':
+    case 'accidentRaised':
+    case 'accidentReminded':
+    case 'accidentSettled':
+    case 'writerContacted':
+    case 'writingsGoOn':
+    case 'otherWriter':
+    case 'firstCareGiven':
+    case 'firstCareNotNeeded':
+    case 'firstCareReopened':
+    case 'firstCareCalled':
+    case 'silenceNoticed':
+    case 'stillWorking':
+      return besideFactWords(fact, names.to, (nl, en) => did(names, nl, en));
     case 'aftercareEngaged':
       return did(names, 'nazorg ingeschakeld', 'engaged aftercare');
     case 'detailsViewed':

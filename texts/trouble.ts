@@ -68,3 +68,15 @@ export const onlyReaders = (names: Words): Words => ({
   nl: `De details zijn alleen voor de melder, voor ${names.nl} en voor de arboconsulent.`,
   en: `The details are only for the reporter, for ${names.en} and for the safety officer.`,
 });
+
+/** Who is in it: the reporter and who decides. */
+export const onlyInvolved = (names: Words): Words => ({
+  nl: `Dit kan alleen de melder, ${names.nl}, of wie hiervoor is gewaarschuwd. Er is niets veranderd.`,
+  en: `This is only for the reporter, for ${names.en}, or for who was warned of it. Nothing has changed.`,
+});
+
+/** Who sees to it that an accident at work is reported. */
+export const onlySafety = (names: Words): Words => ({
+  nl: `Dit is voor ${names.nl} en voor de arboconsulent. Er is niets veranderd.`,
+  en: `This is for ${names.en} and for the safety officer. Nothing has changed.`,
+});

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { pressed, type Setting } from '../activities.ts';
+import { anAggressor } from '../aggressor.ts';
 import type { Act } from '../load.ts';
 import { employee, ownChat } from '../people.ts';
 import { department } from './town.ts';
@@ -45,17 +46,20 @@ export const stepOne = (setting: Setting, report: Report): Act => ({
   answers: body => body.includes('"pick":"2"'),
 });
 
-export const stepTwo = (setting: Setting, report: Report): Act => ({
-  activity: press(setting, report, {
-    action: 'report.next',
-    pick: '2',
-    aggressorKnown: 'yes',
-    aggressorName: `Bezoeker ${report.form.slice(0, 8)}`,
-    aggressorDescription: 'Man van een jaar of veertig, blauwe jas, zwarte fiets.',
-    witnesses: 'Een collega stond erbij.',
-  }),
-  answers: body => body.includes('"pick":"3"'),
-});
+export const stepTwo = (setting: Setting, report: Report): Act => {
+  const { name, description } = anAggressor();
+  return {
+    activity: press(setting, report, {
+      action: 'report.next',
+      pick: '2',
+      aggressorKnown: 'yes',
+      aggressorName: name,
+      aggressorDescription: description,
+      witnesses: 'Een collega stond erbij.',
+    }),
+    answers: body => body.includes('"pick":"3"'),
+  };
+};
 
 /** @param nth told apart in the text, so that there is always something new to keep. */
 export const stepThree = (setting: Setting, report: Report, aftercare: 'no' | 'wanted', nth = 0): Act => ({

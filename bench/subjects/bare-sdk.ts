@@ -12,13 +12,14 @@ import {
   type TurnContext,
 } from 'botbuilder';
 import restify from 'restify';
+import { echoOf, saidBack } from './echo.ts';
 import { reportToParent } from './report-to-parent.ts';
 
 class Echo extends ActivityHandler {
   constructor() {
     super();
     this.onMessage(async (context, next) => {
-      await context.sendActivity(`Echo: ${context.activity.text}`);
+      await context.sendActivity(saidBack(context.activity.text));
       await next();
     });
   }
@@ -27,11 +28,7 @@ class Echo extends ActivityHandler {
     _context: TurnContext,
     { action }: AdaptiveCardInvokeValue,
   ): Promise<AdaptiveCardInvokeResponse> {
-    return {
-      statusCode: 200,
-      type: 'application/vnd.microsoft.activity.message',
-      value: { echo: action.data },
-    };
+    return echoOf(action.data);
   }
 }
 

@@ -1,12 +1,18 @@
 /**
  * A subject's side of the line to its parent: says where it listens, and when asked what it used so far.
  * @param stop ends the bot in good order.
+ * @param more what else it has to say about its start.
  */
-export const reportToParent = (port: number, stop: () => Promise<void>): void => {
+export const reportToParent = (
+  port: number,
+  stop: () => Promise<void>,
+  more: { readonly openingMs?: number } = {},
+): void => {
   process.on('message', async asked => {
     if (asked === 'usage') {
       const { user, system } = process.cpuUsage();
-      process.send?.({ usage: { cpu: user + system, rss: process.memoryUsage.rss() } });
+      const { rss, heapUsed } = process.memoryUsage();
+      process.send?.({ usage: { cpu: user + system, rss, heapUsed } });
     } else if (asked === 'stop') {
       await stop();
       process.exit(0);
@@ -14,5 +20,5 @@ export const reportToParent = (port: number, stop: () => Promise<void>): void =>
   });
   // Whoever started it is gone, so nobody will ever stop it.
   process.on('disconnect', () => process.exit(1));
-  process.send?.({ listening: port });
+  process.send?.({ listening: port, ...more });
 };

@@ -4,6 +4,12 @@ import { z } from 'zod';
 const decoration = z.string().optional().catch(undefined);
 const identified = z.object({ id: z.string().min(1) });
 
+/**
+ * Where the bot answers, and a part of the address to which it does: visible letters, and no step up, which would lead
+ * out of it with the bot's token.
+ */
+const conversationId = z.string().regex(/^(?!\.{1,2}$)[\x21-\x7e]{1,1000}$/);
+
 /** Teams' own shape, as far as we use it. What decides (ids, tenants, addresses) must be right; the rest may be odd. */
 const shape = z.object({
   type: z.string().min(1),
@@ -21,7 +27,7 @@ const shape = z.object({
     .nullish(),
   recipient: z.object({ id: z.string().min(1), name: decoration }).nullish(),
   conversation: z.object({
-    id: z.string().min(1),
+    id: conversationId,
     tenantId: z.string().nullish(),
     conversationType: z.string().nullish(),
     isGroup: z.boolean().nullish(),

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { Happening } from '../../dialogs/turn.ts';
 import type { Activity } from './activity.ts';
+import { fileAnswered, isFileConsent } from './file-consent.ts';
 import { saidText } from './said-text.ts';
+import { isSearch, searched } from './search-box.ts';
 
 const typedOnCard = z.record(z.string(), z.unknown());
 
@@ -56,6 +58,8 @@ const membersChanged = ({ membersAdded, membersRemoved, recipient }: Activity): 
 /** What happened, in our own words. */
 export const happeningOf = (activity: Activity): Happening => {
   if (isCardAction(activity)) return executed(activity);
+  if (isFileConsent(activity)) return fileAnswered(activity);
+  if (isSearch(activity)) return searched(activity);
   switch (activity.type) {
     case 'message':
       return messaged(activity);

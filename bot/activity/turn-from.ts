@@ -1,8 +1,9 @@
-import type { Turn } from '../../dialogs/turn.ts';
+import type { Place, Turn } from '../../dialogs/turn.ts';
 import type { Activity } from './activity.ts';
 import { actorOf } from './actor-of.ts';
 import { happeningOf } from './happening-of.ts';
 import { placeOf } from './place-of.ts';
+import { isSearch } from './search-box.ts';
 
 /**
  * Why an activity is not taken up. `foreignTenant`, `noTenant` and `guest` are people of other organisations;
@@ -48,7 +49,8 @@ export const turnFrom = (activity: Activity | undefined, reading: Reading): Turn
   if (strange) return { refused: strange };
   const actor = actorOf(activity, reading.expectedTenant.toLowerCase());
   if (!actor) return { refused: isDeed(activity) ? 'nobody' : 'teamsItself' };
-  const place = placeOf(activity);
+  // In whose conversation the message box is, is none of our business: a chat of others is not the person's own with us.
+  const place: Place | undefined = isSearch(activity) ? { kind: 'page' } : placeOf(activity);
   if (!place) return { refused: 'groupChat' };
   return { id: reading.newId(), now: reading.now(), actor, place, happening: happeningOf(activity) };
 };

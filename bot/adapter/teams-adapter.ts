@@ -1,11 +1,11 @@
 import { ActivityTypes, CloudAdapter, type TurnContext } from 'botbuilder';
-import type { Answer } from '../../dialogs/answer.ts';
+import type { Answer, TurnAnswer } from '../../dialogs/answer.ts';
 import { errorOf, type Log } from '../log.ts';
 import type { HardenedAuth } from './hardened-auth.ts';
 import { invokeAnswer } from './invoke-answer.ts';
 
 /** Answers an invoke through the SDK; `undefined` acknowledges one that asks nothing of us. */
-export const answerInvoke = async (context: TurnContext, answer: Answer | undefined): Promise<void> => {
+export const answerInvoke = async (context: TurnContext, answer: TurnAnswer | undefined): Promise<void> => {
   await context.sendActivity({
     type: ActivityTypes.InvokeResponse,
     value: { status: 200, body: answer && invokeAnswer(answer) },

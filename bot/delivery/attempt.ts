@@ -92,7 +92,7 @@ export const createAttempt = ({ store, doing, log, now, owner, chance, watch }: 
     watch?.ended(effect, due ? 'later' : 'parked');
   };
 
-  return async (stored, effect, inTurn) => {
+  const attempt: Attempt = async (stored, effect, inTurn) => {
     const { key } = stored;
     const ids = { case: key.id, deed: effect.deed.do, effect: effect.id, attempt: effect.attempts };
     try {
@@ -110,5 +110,9 @@ export const createAttempt = ({ store, doing, log, now, owner, chance, watch }: 
       log.warn({ ...ids, reason: nameOf(error) }, 'not written down');
       watch?.ended(effect, 'unwritten');
     }
+  };
+  return (stored, effect, inTurn) => {
+    const work = () => attempt(stored, effect, inTurn);
+    return watch ? watch.attempting(effect, work) : work();
   };
 };

@@ -5,6 +5,8 @@ import type { DeliveryOutcome, Telemetry } from '../telemetry/telemetry.ts';
 export interface WorkerWatch {
   /** It asked what is due and was answered, so it does not stand still. */
   looked(): void;
+  /** Sees an attempt at an effect through. */
+  attempting<T>(effect: Effect, work: () => Promise<T>): Promise<T>;
   /** An attempt ended. */
   ended(effect: Effect, outcome: DeliveryOutcome): void;
 }
@@ -17,7 +19,7 @@ export interface Vigil extends WorkerWatch {
 
 /** @param clock milliseconds, only ever forward: the stage's own clock jumps. */
 export const keepVigil = (
-  { delivered, rang }: Pick<Telemetry, 'delivered' | 'rang'>,
+  { delivered, during, rang }: Pick<Telemetry, 'delivered' | 'during' | 'rang'>,
   now: () => Date,
   clock: () => number,
 ): Vigil => {
@@ -26,6 +28,7 @@ export const keepVigil = (
     looked: () => {
       lastSign = clock();
     },
+    attempting: ({ deed }, work) => during('effect', { deed: deed.do }, work),
     ended: ({ deed, due }, outcome) => {
       // A look that has much to send takes long; each thing sent is a sign too.
       lastSign = clock();

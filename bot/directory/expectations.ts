@@ -19,6 +19,11 @@ export const expectations = {
   hrManagers: 'a part with HR managers: a line per sector, such as "Ruimte: fatima"',
   language: 'a language: nl or en',
   policeReportBy: 'who may file a police report: employee or employeeOrEmployer',
+  chain: 'a chain of escalation: one to twelve rungs, each on its own line, beginning with "- to:"',
+  time: "a time of day: hours and minutes between quotes, such as '09:00'",
+  officeHours: 'the end of the office hours: a time after the beginning, on the same day',
+  email: 'an e-mail address: such as veilig@merenveld.example',
+  signatories: 'a part with who signs: under the name of a letter the fields role and name',
 } as const;
 
 /** A group of fields, by what it is. */
@@ -28,3 +33,7 @@ export const fieldsOf = (what: string, keys: readonly string[]): string =>
 /** A whole number in a range, both ends included. */
 export const numberOf = (unit: string, from: number, to: number): string =>
   `a number of ${unit}: a whole number from ${from} to ${to}`;
+
+/** One of a few words. */
+export const choiceOf = (what: string, values: readonly string[]): string =>
+  `a choice of ${what}: ${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;

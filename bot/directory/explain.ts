@@ -4,10 +4,13 @@ import { didYouMean } from './nearest.ts';
 
 type Issue = z.core.$ZodIssue;
 
-const unwrapped = (schema: unknown): unknown =>
-  schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault || schema instanceof z.ZodOptional
+const unwrapped = (schema: unknown): unknown => {
+  // What is written goes in; what becomes of it afterwards is not what the operator sees.
+  if (schema instanceof z.ZodPipe) return unwrapped(schema.in);
+  return schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault || schema instanceof z.ZodOptional
     ? unwrapped(schema.unwrap())
     : schema;
+};
 
 /** The fields that the schema knows at a path. */
 const knownAt = (schema: unknown, path: Path): string[] => {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import type { Organisation } from '../../protocol/organisation/organisation.ts';
 import { DirectoryError } from './directory-error.ts';
 import { readOrganisation } from './read-organisation.ts';
@@ -18,6 +18,14 @@ const bytesOf = async (file: string) => {
   }
 };
 
+/** The folder with templates is written as seen from the file, wherever the bot was started. */
+const withFolder = (organisation: Organisation, file: string): Organisation => {
+  const { templates } = organisation.letters;
+  return templates === undefined
+    ? organisation
+    : { ...organisation, letters: { ...organisation.letters, templates: resolve(dirname(file), templates) } };
+};
+
 /**
  * Reads the organisation file from disk.
  * @throws DirectoryError where it cannot be opened, is not UTF-8, or has anything wrong in it.
@@ -30,5 +38,5 @@ export const loadOrganisation = async (file: string): Promise<Organisation> => {
   } catch (cause) {
     throw unreadable(file, cause, 'the file is not written in UTF-8.', 'Save it as "UTF-8" in your editor.');
   }
-  return readOrganisation(text, basename(file));
+  return withFolder(readOrganisation(text, basename(file)), file);
 };

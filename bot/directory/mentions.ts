@@ -30,6 +30,7 @@ export const peopleLists = (file: Outline): Mention[][] => [
     list(['locations', key, 'guards'], guards),
   ]),
   list(['safetyOfficers'], file.safetyOfficers),
+  list(['facilities'], file.facilities),
   list(['administrators'], file.administrators),
 ];
 

@@ -22,6 +22,7 @@ export const outline = z.object({
   responderGroups: named({ name: word, members: words }),
   locations: named({ name: word, reception: words, guards: words }),
   safetyOfficers: words,
+  facilities: words,
   administrators: words,
   hrManagers: z.record(z.string(), word).catch({}),
 });

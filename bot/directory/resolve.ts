@@ -10,8 +10,16 @@ export const resolve = (file: OrganisationFile): Organisation => {
     return id;
   };
   const idsOf = (keys: readonly string[]) => keys.map(idOf);
+  const { templates, signatories, payTo, keptFor, ...choices } = file.letters;
   return {
     ...file,
+    letters: {
+      signatories,
+      settings: choices,
+      ...(templates === undefined ? {} : { templates }),
+      ...(payTo === undefined ? {} : { payTo }),
+      ...(keptFor === undefined ? {} : { keptFor }),
+    },
     people: Object.values(file.people),
     departments: Object.entries(file.departments).map(([key, department]) => ({
       ...department,
@@ -32,6 +40,7 @@ export const resolve = (file: OrganisationFile): Organisation => {
       guards: idsOf(location.guards),
     })),
     safetyOfficers: idsOf(file.safetyOfficers),
+    facilities: idsOf(file.facilities),
     hrManagers: Object.entries(file.hrManagers).map(([sector, person]) => ({ sector, person: idOf(person) })),
     administrators: idsOf(file.administrators),
   };

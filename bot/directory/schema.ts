@@ -1,21 +1,11 @@
 import { z } from 'zod';
 import { defaultSettings } from '../../protocol/organisation/settings.ts';
-import { expectations, fieldsOf, numberOf } from './expectations.ts';
-
-/** One line that a person can read: no control characters, nothing that changes the direction of writing. */
-const line = (length: number, error: string) =>
-  z
-    .string({ error })
-    .regex(new RegExp(`^(?=.*\\S)[^\\p{C}\\p{Zl}\\p{Zp}]{1,${length}}$`, 'u'), { error })
-    .trim();
+import { escalation, officeHours } from './escalation-schema.ts';
+import { expectations, numberOf } from './expectations.ts';
+import { letters, sender } from './letters-schema.ts';
+import { fields, name, phone, sentence } from './written-values.ts';
 
 const guid = z.guid({ error: expectations.guid }).toLowerCase();
-const name = line(100, expectations.name);
-const sentence = line(300, expectations.sentence);
-/** From 112 up to the longest number there is; an extension of the municipality's own exchange is one too. */
-const phone = z
-  .string({ error: expectations.phone })
-  .regex(/^(?:\+|\()?[0-9](?:[ ()-]{0,2}[0-9]){2,14}$/, { error: expectations.phone });
 
 /** Keys go into buttons and into the store: they are plain and short. */
 const key = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, { error: expectations.key });
@@ -23,8 +13,6 @@ const reference = z.string({ error: expectations.reference });
 const references = z.array(reference, { error: expectations.peopleList });
 const somebody = references.min(1, { error: expectations.somebody });
 
-const fields = <T extends z.core.$ZodLooseShape>(what: string, shape: T) =>
-  z.strictObject(shape, { error: fieldsOf(what, Object.keys(shape)) });
 const oneOrMore = (record: object) => Object.keys(record).length > 0;
 const keyed = <T extends z.ZodType>(each: T, error: string) =>
   z.record(key, each, { error }).refine(oneOrMore, { error });
@@ -66,11 +54,24 @@ const settings = fields('the settings', {
   conductTalkDays: range('days', 1, 31).default(defaultSettings.conductTalkDays),
   policeReportWorkingDays: range('working days', 1, 20).default(defaultSettings.policeReportWorkingDays),
   aftercareUnclaimedMinutes: range('minutes', 5, 1440).default(defaultSettings.aftercareUnclaimedMinutes),
+  aftercareFirstTalkHours: range('hours', 24, 168).default(defaultSettings.aftercareFirstTalkHours),
+  aftercareSecondTalkWeeks: range('weeks', 1, 4).default(defaultSettings.aftercareSecondTalkWeeks),
+  aftercareThirdTalkWeeks: range('weeks', 5, 12).default(defaultSettings.aftercareThirdTalkWeeks),
+  aftercareFirstTalkHours: range('hours', 24, 168).default(defaultSettings.aftercareFirstTalkHours),
+  aftercareSecondTalkWeeks: range('weeks', 1, 4).default(defaultSettings.aftercareSecondTalkWeeks),
+  aftercareThirdTalkWeeks: range('weeks', 5, 12).default(defaultSettings.aftercareThirdTalkWeeks),
   repeatLookBackMonths: range('months', 1, 120).default(defaultSettings.repeatLookBackMonths),
+  lookUpsPerDay: range('look-ups', 1, 200).default(defaultSettings.lookUpsPerDay),
+  lookUpsPerDayByColleagues: range('look-ups', 0, 50).default(defaultSettings.lookUpsPerDayByColleagues),
   draftDays: range('days', 1, 90).default(defaultSettings.draftDays),
   policeReportBy: z
     .enum(['employee', 'employeeOrEmployer'], { error: expectations.policeReportBy })
     .default(defaultSettings.policeReportBy),
+  banWarningDays: range('days', 1, 90).default(defaultSettings.banWarningDays),
+  letterWorkingDays: range('working days', 1, 20).default(defaultSettings.letterWorkingDays),
+  damageClaimDays: range('days', 1, 90).default(defaultSettings.damageClaimDays),
+  silenceWorkingDays: range('working days', 1, 20).default(defaultSettings.silenceWorkingDays),
+  labourInspectoratePhone: phone.default(defaultSettings.labourInspectoratePhone),
 });
 
 /** The organisation file as it is written: people are named by the key under which they are listed. */
@@ -85,11 +86,16 @@ export const organisationFile = fields('the organisation', {
   ),
   locations: keyed(location, expectations.locations),
   safetyOfficers: somebody,
+  facilities: references.default([]),
   hrManagers: z.record(name, reference, { error: expectations.hrManagers }).default({}),
   administrators: somebody,
   dutyOfficer: contact,
   professionalHelp: z.array(contact, { error: expectations.contactList }).default([]),
   domicileAddress: sentence,
+  sender: sender.optional(),
+  letters: letters.prefault({}),
+  escalation: escalation.optional(),
+  officeHours: officeHours.optional(),
   settings: settings.prefault({}),
 });
 

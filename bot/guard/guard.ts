@@ -13,8 +13,30 @@ const channelServiceTenants = [
   'f8cdef31-a31e-4b4a-93e4-5f571e91255a',
 ];
 
-/** The HTTP status to refuse with, if any. Never a reason: whoever is refused here is not a user. */
-type Refused = 400 | 401 | 403 | 413 | undefined;
+/**
+ * Why a request is refused at the door, for the measurements, with the status that it gets. Whoever is refused here is no
+ * user, and hears no reason.
+ */
+export const guardStatus = {
+  noToken: 401,
+  otherIssuer: 401,
+  otherAudience: 401,
+  otherTenant: 401,
+  /** Signature, time, channel or service URL of the token are not in order. */
+  falseToken: 401,
+  packed: 400,
+  tooLarge: 413,
+  noActivity: 400,
+  tooDeep: 400,
+  otherChannel: 403,
+  serviceUrl: 403,
+  tooMany: 429,
+  strangePath: 404,
+} as const;
+
+export type GuardReason = keyof typeof guardStatus;
+
+type Refused = GuardReason | undefined;
 
 export interface Guard {
   /** Looks at the headers alone, before anything of the body is read. */
@@ -33,28 +55,31 @@ export const createGuard = (settings: EdgeSettings, cloud: Cloud): Guard => {
   const isAllowedServiceUrl = serviceUrlCheck(settings);
   const knownTenants = new Set([settings.expectedTenant, ...channelServiceTenants]);
 
-  const isForUs = (authorization: string | undefined): boolean => {
-    if (credentials.kind === 'anonymous') return true;
+  const strangeToken = (authorization: string | undefined): Refused => {
+    if (credentials.kind === 'anonymous') return undefined;
     const claims = unverifiedClaims(authorization);
-    if (claims?.iss !== cloud.issuer || claims.aud !== credentials.appId) return false;
+    if (!claims) return 'noToken';
+    if (claims.iss !== cloud.issuer) return 'otherIssuer';
+    if (claims.aud !== credentials.appId) return 'otherAudience';
     // The SDK adds every tenant that it meets, in any token, to a list that it searches from then on.
-    return claims.tid === undefined || knownTenants.has(claims.tid);
+    return claims.tid === undefined || knownTenants.has(claims.tid) ? undefined : 'otherTenant';
   };
 
   return {
     head: headers => {
       const authorization = headers.authorization;
-      if (Array.isArray(authorization) || !isForUs(authorization)) return 401;
+      const strange = Array.isArray(authorization) ? 'noToken' : strangeToken(authorization);
+      if (strange) return strange;
       // restify counts packed bytes only, and ends the process on a body that does not unpack.
-      if (headers['content-encoding'] !== undefined) return 400;
-      return Number(headers['content-length'] ?? 0) > largestBody ? 413 : undefined;
+      if (headers['content-encoding'] !== undefined) return 'packed';
+      return Number(headers['content-length'] ?? 0) > largestBody ? 'tooLarge' : undefined;
     },
     body: body => {
-      if (typeof body !== 'object' || body === null || Array.isArray(body)) return 400;
-      if (!('type' in body) || typeof body.type !== 'string' || body.type === '') return 400;
-      if (nestsTooDeep(body)) return 400;
-      if (!('channelId' in body) || body.channelId !== 'msteams') return 403;
-      return 'serviceUrl' in body && isAllowedServiceUrl(body.serviceUrl) ? undefined : 403;
+      if (typeof body !== 'object' || body === null || Array.isArray(body)) return 'noActivity';
+      if (!('type' in body) || typeof body.type !== 'string' || body.type === '') return 'noActivity';
+      if (nestsTooDeep(body)) return 'tooDeep';
+      if (!('channelId' in body) || body.channelId !== 'msteams') return 'otherChannel';
+      return 'serviceUrl' in body && isAllowedServiceUrl(body.serviceUrl) ? undefined : 'serviceUrl';
     },
   };
 };

@@ -1,16 +1,17 @@
-import type { OpenTelemetry, Span } from './open-telemetry.ts';
+import type { Telemetry } from './telemetry.ts';
 
 const nothing = () => undefined;
-const span: Span = { setAttribute: nothing, setStatus: nothing, end: nothing };
 
-/** Nobody measures: every instrument is there and does nothing, as in the API itself without an SDK. */
-export const noTelemetry: OpenTelemetry = {
-  metrics: {
-    getMeter: () => ({
-      createCounter: () => ({ add: nothing }),
-      createHistogram: () => ({ record: nothing }),
-      createObservableGauge: () => ({ addCallback: nothing }),
-    }),
+/** Nobody measures: everything is done as ever, and nothing of it is counted. */
+export const noTelemetry: Telemetry = {
+  turn: async (_turn, work) => {
+    await work();
   },
-  trace: { getTracer: () => ({ startActiveSpan: (_name, _options, work) => work(span) }) },
+  during: (_step, _of, work) => work(),
+  committed: nothing,
+  delivered: nothing,
+  rang: nothing,
+  refused: nothing,
+  watchOutbox: nothing,
+  close: async () => undefined,
 };

@@ -13,6 +13,10 @@ export interface Press {
   readonly revision?: number;
   /** Which of the case's measures. */
   readonly measure?: string;
+  /** Which warning of a client who is expected back. */
+  readonly expected?: string;
+  /** Which other incident, beside this one. */
+  readonly with?: string;
   /** A choice from a closed list that the action itself knows: a kind of measure, a step, an instruction. */
   readonly pick?: string;
   /** Made with the form: the same form sent twice is one registration. */

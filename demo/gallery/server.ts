@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage } from 'node:http';
+import type { PageFile } from '../page-file.ts';
 import { isFromLoopback } from '../stage/loopback.ts';
-import type { PageFile } from '../stage/page-files.ts';
 import { listen } from '../teams/listen.ts';
 import { exhibits } from './exhibits.ts';
 import { galleryFile } from './gallery-files.ts';

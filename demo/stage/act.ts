@@ -1,3 +1,4 @@
+import { searchCommand } from '../../dialogs/look/search-command.ts';
 import type { Outcome } from '../teams/outcome.ts';
 import type { TeamsDouble } from '../teams/teams-double.ts';
 import type { StageAct, StageOutcome } from './contract.ts';
@@ -19,6 +20,8 @@ function doIt(teams: TeamsDouble, act: StageAct): Promise<Outcome> {
       return teams.submit(act.as, act.message, act.data);
     case 'file':
       return teams.answerFile(act.as, act.message, act.answer);
+    case 'search':
+      return teams.search(act.as, act.conversation, searchCommand);
     case 'install':
       return teams.install(act.as, act.conversation);
     case 'uninstall':

@@ -45,7 +45,7 @@ export interface StageMessage {
   edited?: boolean;
   deleted?: boolean;
   /** A file the bot offers (`offered`), or that was accepted and can be downloaded. */
-  file?: { name: string; state: 'offered' | 'accepted' | 'declined'; href?: string };
+  file?: { name: string; description?: string; state: 'offered' | 'accepted' | 'declined'; href?: string };
   /** What a notification on a locked screen would have said. */
   summary?: string;
 }
@@ -93,6 +93,8 @@ export type StageAct =
   | { do: 'click'; as: string; message: string; verb: string; title: string; data: Record<string, unknown> }
   | { do: 'submit'; as: string; message: string; data: Record<string, unknown> }
   | { do: 'file'; as: string; message: string; answer: 'accept' | 'decline' }
+  /** The app's search above the message box of a conversation. */
+  | { do: 'search'; as: string; conversation: string }
   | { do: 'install'; as: string; conversation: string }
   | { do: 'uninstall'; as: string; conversation: string };
 

@@ -27,6 +27,7 @@ export const actSchema = z.discriminatedUnion('do', [
     message: z.string(),
     answer: z.enum(['accept', 'decline']),
   }),
+  z.object({ do: z.literal('search'), as: z.string(), conversation: z.string() }),
   z.object({ do: z.literal('install'), as: z.string(), conversation: z.string() }),
   z.object({ do: z.literal('uninstall'), as: z.string(), conversation: z.string() }),
 ]);

@@ -33,6 +33,12 @@ function messageOf({ place, file, ...message }: MessageView): StageMessage {
   return { ...message, conversation: place, ...(file && { file: fileOf(file) }) };
 }
 
-function fileOf({ id, name, state }: NonNullable<MessageView['file']>): NonNullable<StageMessage['file']> {
-  return { name, state, ...(state === 'accepted' && id && { href: `${routes.files}/${id}` }) };
+function fileOf({
+  id,
+  name,
+  state,
+  description,
+}: NonNullable<MessageView['file']>): NonNullable<StageMessage['file']> {
+  const asked = description !== undefined && { description };
+  return { name, state, ...asked, ...(state === 'accepted' && id && { href: `${routes.files}/${id}` }) };
 }

@@ -149,6 +149,19 @@ export function activitiesOf(
       };
     },
 
+    /** The search above a message box, opened or typed into. A search in somebody's chat is not in the bot's. */
+    search(origin: Origin, command: string, typed: string | undefined): Activity {
+      const parameter =
+        typed === undefined ? { name: 'initialRun', value: 'true' } : { name: 'open', value: typed };
+      return {
+        ...envelope(origin),
+        type: 'invoke',
+        name: 'composeExtension/query',
+        id: freshId(),
+        value: { commandId: command, parameters: [parameter], queryOptions: { skip: 0, count: 25 } },
+      };
+    },
+
     installationUpdate: (origin: Origin, action: 'add' | 'remove'): Activity => ({
       ...installEnvelope(origin),
       type: 'installationUpdate',

@@ -7,7 +7,7 @@ import type { Conditions } from './conditions.ts';
 import type { FileShelf } from './file-shelf.ts';
 import type { Installations } from './installations.ts';
 import type { Messages } from './messages.ts';
-import { invokeOutcome, type Outcome, outcomeOf } from './outcome.ts';
+import { invokeOutcome, type Outcome, outcomeOf, searchOutcome } from './outcome.ts';
 import type { Person } from './person.ts';
 import type { StoredMessage } from './stored-message.ts';
 import { wording } from './wording.ts';
@@ -152,6 +152,14 @@ export function actsOf(parts: ActParts) {
       const outcome = outcomeOf(reply, conditions.language(origin.person));
       if (outcome.ok) messages.setFile(id, { state: answer === 'accept' ? 'accepted' : 'declined' });
       return outcome;
+    },
+
+    /** Opens the app's search above the message box of a conversation, or types into it. */
+    async search(as: string, conversation: string, command: string, typed?: string): Promise<Outcome> {
+      const person = world.person(as);
+      const origin = { person, place: placeFor(person, conversation) };
+      const reply = await bot.deliver(activities.search(origin, command, typed));
+      return searchOutcome(reply, conditions.language(person));
     },
 
     /** Adds the bot to a personal chat or to the team of a channel. Teams tells the bot again when it was there already. */

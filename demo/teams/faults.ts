@@ -1,8 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** A request of the bot to the Connector service. */
+/** A request of the bot to the Connector service, or (under `/files`) an upload. */
 export interface ConnectorRequest {
-  /** 1 for the first request since the double started. */
+  /** 1 for the first request to the Connector since the double started; 0 for a file. */
   number: number;
   method: string;
   /** Decoded, without the service URL's own part: `/v3/conversations/19:...@thread.tacv2/activities`. */

@@ -20,6 +20,7 @@ export const sentActivitySchema = z.looseObject({
 });
 
 const consentSchema = z.looseObject({
+  description: z.string().optional(),
   acceptContext: z.unknown().optional(),
   declineContext: z.unknown().optional(),
 });
@@ -62,8 +63,9 @@ function addAttachment(content: Content, attachment: z.infer<typeof attachmentSc
       if (!consent.success || !attachment.name)
         throw badSyntax('A file consent card needs a name and content.');
       if (place.kind !== 'chat') throw badSyntax('Files are offered in personal chats only.');
-      const { acceptContext, declineContext } = consent.data;
-      content.file = { name: attachment.name, state: 'offered', acceptContext, declineContext };
+      const { description, acceptContext, declineContext } = consent.data;
+      const asked = { acceptContext, declineContext, ...(description && { description }) };
+      content.file = { name: attachment.name, state: 'offered', ...asked };
       break;
     }
     case 'application/vnd.microsoft.teams.card.file.info': {

@@ -11,7 +11,7 @@ export interface MessageView extends Omit<StoredMessage, 'file'> {
   /** The card is this viewer's own view of it: an update for everybody takes it away. */
   onlyForYou?: boolean;
   /** `id` is there as soon as the bytes are. */
-  file?: { name: string; state: OfferedFile['state']; id?: string };
+  file?: { name: string; description?: string; state: OfferedFile['state']; id?: string };
 }
 
 export type Messages = ReturnType<typeof messagesIn>;
@@ -36,7 +36,14 @@ export function messagesIn(world: World, store: Store, now: () => Date, changed:
     return {
       ...rest,
       ...(own && { card: own, onlyForYou: true }),
-      ...(file && { file: { name: file.name, state: file.state, ...uploaded } }),
+      ...(file && {
+        file: {
+          name: file.name,
+          state: file.state,
+          ...(file.description !== undefined && { description: file.description }),
+          ...uploaded,
+        },
+      }),
     };
   };
 

@@ -45,6 +45,19 @@ export function invokeOutcome(reply: BotReply, language: Language): Outcome & { 
     : { ok: true, toast: value };
 }
 
+const searchAnswerSchema = z.object({
+  composeExtension: z.object({ type: z.literal('message'), text: z.string() }),
+});
+
+/** The answer to the search above a message box: a line. Results that somebody could send are not known here. */
+export function searchOutcome(reply: BotReply, language: Language): Outcome {
+  const outcome = outcomeOf(reply, language);
+  if (!outcome.ok || reply.kind !== 'answered') return outcome;
+  const answer = searchAnswerSchema.safeParse(jsonOf(reply.body));
+  if (!answer.success) return { ok: false, trouble: wording.failed[language] };
+  return { ok: true, toast: answer.data.composeExtension.text };
+}
+
 function jsonOf(body: string): unknown {
   try {
     return JSON.parse(body);

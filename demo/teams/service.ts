@@ -43,7 +43,12 @@ async function respond(parts: ServiceParts, request: IncomingMessage): Promise<E
   const body = await readBody(request, largestBody);
   if (body === undefined)
     return { status: 413, body: { error: { code: 'RequestEntityTooLarge', message: '' } } };
-  if (first === 'files') return parts.files.serve(method, path[0] ?? '', body);
+  if (first === 'files') {
+    const [id = ''] = path;
+    const serve = async () => parts.files.serve(method, id, body);
+    const scripted = parts.fault()?.({ number: 0, method, path: `/files/${id}`, body: undefined });
+    return scripted ? underFault(scripted, serve) : serve();
+  }
   if (first !== 'connector') return { status: 404 };
 
   const call = { method, path, query: url.searchParams, body: parseJson(body) };

@@ -5,6 +5,8 @@ export const cardSchema = z.looseObject({ type: z.literal('AdaptiveCard') });
 
 const fileSchema = z.object({
   name: z.string(),
+  /** What the bot says the file is; shown with the question. */
+  description: z.string().optional(),
   state: z.enum(['offered', 'accepted', 'declined']),
   /** Handed back to the bot with the person's answer. */
   acceptContext: z.unknown().optional(),

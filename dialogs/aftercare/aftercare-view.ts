@@ -7,9 +7,11 @@ import type { EscalationModel } from '../../cards/aftercare-escalation.ts';
 import type { AftercareNoticeModel } from '../../cards/aftercare-notice.ts';
 import type { RequestCardModel } from '../../cards/aftercare-request-card.ts';
 import type { AftercareState, Claimed } from '../../protocol/aftercare/aftercare-case.ts';
+import { isPastCalling } from '../../protocol/aftercare/aftercare-deeds.ts';
 import type { PersonId } from '../../protocol/organisation/organisation.ts';
 import { departmentOf, groupOf, staffOf } from '../../protocol/organisation/people.ts';
 import { isVictim, mayRespond } from '../../protocol/rights/aftercare-rights.ts';
+import { entryAt } from '../../storage/journal-pages.ts';
 import type { Stored } from '../../storage/store.ts';
 import type { Words } from '../../texts/words.ts';
 import { nameOf } from '../case/person-name.ts';
@@ -39,6 +41,8 @@ export const requestCardModel = async (
     askedAt: new Date(request.askedAt),
     askedBy: request.askedBy,
     standing: await standingOf(office, body.state),
+    ...(isPastCalling(office.organisation, body.state) ? { everybodyAsked: true } : {}),
+    revision: body.revision,
     ...noticed(notice),
   };
 };
@@ -115,7 +119,7 @@ export const noticeModel = async (
   reader: PersonId,
 ): Promise<AftercareNoticeModel | undefined> => {
   const { state, id } = body;
-  const told = body.journal[entry];
+  const told = await entryAt(office.store, 'aftercare', body, entry);
   if (!told) return undefined;
   if (told.fact.fact === 'aftercareCancelled')
     return state.phase === 'cancelled' && state.claimedBy === reader ? { tell: 'cancelled' } : undefined;
@@ -142,7 +146,8 @@ const answersForIt = (office: Office, { request }: AftercareState, person: Perso
   const department = departmentOf(organisation, request.department);
   const managers = department ? [department.manager, ...department.deputies, department.head] : [];
   if (request.hidden && managers.includes(person)) return false;
-  return organisation.safetyOfficers.includes(person) || managers.includes(person);
+  const watching = [...organisation.safetyOfficers, ...organisation.administrators];
+  return watching.includes(person) || managers.includes(person);
 };
 
 /**

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { aftercareAskedCard } from '../../cards/aftercare-asked.ts';
 import { reachMeFits } from '../../cards/aftercare-form.ts';
 import { escalatesTo } from '../../protocol/aftercare/aftercare-deeds.ts';
+import { chainOf } from '../../protocol/escalation/chain-of.ts';
 import { departmentOf, groupOf } from '../../protocol/organisation/people.ts';
 import { isVictim } from '../../protocol/rights/aftercare-rights.ts';
 import type { Stored } from '../../storage/store.ts';
@@ -9,7 +10,7 @@ import { aftercareSummaries } from '../../texts/aftercare.ts';
 import { aftercareForm } from '../../texts/aftercare-form.ts';
 import { tooLong } from '../../texts/report-problems.ts';
 import { trouble } from '../../texts/trouble.ts';
-import { anAction } from '../action.ts';
+import { anAction, formId } from '../action.ts';
 import type { Answer } from '../answer.ts';
 import { nameOf } from '../case/person-name.ts';
 import { troubleAnswer } from '../trouble-answer.ts';
@@ -20,7 +21,7 @@ import { openAftercareCase } from './open.ts';
 import { standingOf } from './standing.ts';
 
 const askInput = z.object({
-  form: z.uuid(),
+  form: formId,
   department: typedText.prefault(''),
   reachMe: typedText.prefault(''),
   /** Only a clear yes tells the manager; no answer, or one that no card of ours sends, is a no. */
@@ -30,13 +31,19 @@ const askInput = z.object({
 const askedAnswer = async ({ office, say }: Visit, { body }: Stored<'aftercare'>): Promise<Answer> => {
   const { organisation } = office;
   const { request } = body.state;
+  const chain = chainOf(organisation, 'aftercareUnclaimed');
+  const [first] = chain;
+  const next = chain.find(({ to }) => to !== 'responders');
   const card = aftercareAskedCard(
     {
       case: body.id,
       standing: await standingOf(office, body.state),
       group: groupOf(organisation, request.group)?.name ?? request.group,
-      minutes: organisation.settings.aftercareUnclaimedMinutes,
-      thenAsked: await Promise.all(escalatesTo(organisation, request).map(id => nameOf(office, id))),
+      minutes: first.after,
+      ...(next ? { thenMinutes: next.after } : {}),
+      thenAsked: await Promise.all(
+        escalatesTo(organisation, request, next ? [next.to] : []).map(id => nameOf(office, id)),
+      ),
       hidden: request.hidden,
       contacts: organisation.professionalHelp,
     },

@@ -19,6 +19,8 @@ export const aftercareLine = async (
     case 'aftercareCancelled':
       return lineTexts.cancelled;
     case 'askedAgain':
+    // Called together with others after a silence: the group reads its own part of it.
+    case 'escalated':
       return lineTexts.askedAgain;
     default:
       return undefined;

@@ -1,10 +1,11 @@
 import type { Decision } from '../../protocol/decision.ts';
 import type { CaseFile } from '../../storage/case-file.ts';
-import type { CaseKind, Documents, Shapes } from '../../storage/documents.ts';
+import { type CaseKind, documentOf, type Shapes } from '../../storage/documents.ts';
 import type { Key, Stored } from '../../storage/store.ts';
 import { StoreConflict } from '../../storage/store-error.ts';
 import type { Office } from '../office.ts';
 import { followsOf } from './follows.ts';
+import { settled } from './settled.ts';
 import { type Hand, writeDown } from './write-down.ts';
 
 /** The state of a kind of case. */
@@ -44,7 +45,8 @@ export const decideOn = async <K extends CaseKind, Reason extends string>(
     // The compiler cannot see that a case's document is the file of its shape while it does not know the kind.
     const file = stored.body as CaseFile<Shapes[K]>;
     const follows = followsOf(stored.key.kind, office.organisation);
-    const next = writeDown<Shapes[K]>(file, decision.state, decision.facts, hand, follows) as Documents[K];
+    const state = settled(stored.key.kind, office.organisation, decision.state, decision.facts, hand.now);
+    const next = documentOf<K>(writeDown<Shapes[K]>(file, state, decision.facts, hand, follows));
     try {
       const etag = await office.store.put(stored.key, next, stored.etag);
       if (next.effects.length > stored.body.effects.length) office.wake(stored.key);

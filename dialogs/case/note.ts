@@ -1,5 +1,5 @@
 import type { CaseFile } from '../../storage/case-file.ts';
-import type { CaseKind, Documents, Shapes } from '../../storage/documents.ts';
+import { type CaseKind, type Documents, documentOf, type Shapes } from '../../storage/documents.ts';
 import type { Change } from '../../storage/outbox.ts';
 import type { Office } from '../office.ts';
 import type { FactOf } from './decide.ts';
@@ -17,5 +17,5 @@ export const noteIn =
   (body: Documents[K]) => {
     // The compiler cannot see that a case's document is the file of its shape while it does not know the kind.
     const file = body as CaseFile<Shapes[K]>;
-    return writeDown<Shapes[K]>(file, file.state, facts, hand, followsOf(kind, organisation)) as Documents[K];
+    return documentOf<K>(writeDown<Shapes[K]>(file, file.state, facts, hand, followsOf(kind, organisation)));
   };

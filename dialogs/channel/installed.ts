@@ -4,6 +4,7 @@ import { channelTexts } from '../../texts/channel.ts';
 import { trouble } from '../../texts/trouble.ts';
 import type { Answer } from '../answer.ts';
 import { troubleAnswer } from '../trouble-answer.ts';
+import { conversationOf } from '../turn.ts';
 import type { Visit } from '../visit.ts';
 import { named, tieAnswer } from './tie.ts';
 
@@ -15,7 +16,7 @@ export const channelInstalledAnswer = async (visit: Visit): Promise<Answer> => {
   const { office, turn, say } = visit;
   const { actor, place } = turn;
   const here = (await office.store.channels(actor.tenant)).filter(
-    ({ body }) => body.address.conversation === place.address.conversation,
+    ({ body }) => body.address.conversation === conversationOf(place),
   );
   if (here.length > 0) {
     const ties = here.map(({ body }) => named(office, body.of));

@@ -6,6 +6,7 @@ import { trouble } from '../../texts/trouble.ts';
 import { type Language, sayIn } from '../../texts/words.ts';
 import type { Answer } from '../answer.ts';
 import { troubleAnswer } from '../trouble-answer.ts';
+import { conversationOf } from '../turn.ts';
 import type { Visit } from '../visit.ts';
 
 /**
@@ -17,7 +18,7 @@ export const channelLanguageAnswer = async (visit: Visit, language: Language): P
   const { actor, place } = turn;
   const mine = mayTie(office.organisation, actor.id).map(({ kind, key }) => `${kind}:${key}`);
   const here = (await office.store.channels(actor.tenant)).filter(
-    ({ body }) => body.address.conversation === place.address.conversation,
+    ({ body }) => body.address.conversation === conversationOf(place),
   );
   if (here.length === 0) return troubleAnswer(visit, { why: channelTexts.notTied });
   const allowed = here.filter(({ key }) => mine.includes(key.id));

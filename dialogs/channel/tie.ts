@@ -27,6 +27,7 @@ const chooseAnswer = (visit: Visit, ties: readonly Tie[], notice?: Words): Answe
 
 const tie = async (visit: Visit, chosen: Tie): Promise<Answer> => {
   const { office, turn, say } = visit;
+  if (turn.place.kind !== 'channel') return troubleAnswer(visit, { why: channelTexts.onlyInChannel });
   const { kind, key } = chosen;
   const binding: ChannelBinding = {
     of: { kind, key },

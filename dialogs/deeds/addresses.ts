@@ -2,7 +2,7 @@ import type { CardPlace } from '../../protocol/deed.ts';
 import type { PersonId } from '../../protocol/organisation/organisation.ts';
 import type { ChannelOf } from '../../protocol/rights/channel-rights.ts';
 import { responsibleDepartment } from '../../protocol/rights/incident-rights.ts';
-import type { Address } from '../../storage/documents.ts';
+import type { Address, CaseKind } from '../../storage/documents.ts';
 import type { Stored } from '../../storage/store.ts';
 import type { Language } from '../../texts/words.ts';
 import { personKey } from '../case/person-name.ts';
@@ -16,6 +16,17 @@ export type AnyCase = Stored<'incident'> | Stored<'aftercare'>;
 
 /** The compiler cannot tell cases apart by their key's kind; this does. */
 export const isIncident = (stored: AnyCase): stored is Stored<'incident'> => stored.key.kind === 'incident';
+
+/** A case of whatever kind, also one that has no card and no channel of its own. */
+export type EveryCase = AnyCase | Stored<'file'> | Stored<'look'>;
+
+/** A file on its way to a person. */
+export const isFile = (stored: { readonly key: { readonly kind: CaseKind } }): stored is Stored<'file'> =>
+  stored.key.kind === 'file';
+
+/** Somebody looked a person up. */
+export const isLook = (stored: { readonly key: { readonly kind: CaseKind } }): stored is Stored<'look'> =>
+  stored.key.kind === 'look';
 
 /** Where something goes, and in which language it is read there. */
 export interface Destination {

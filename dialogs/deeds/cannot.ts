@@ -43,11 +43,22 @@ export const passOn = async (desk: Desk, stored: AnyCase, deed: Deed): Promise<v
     case 'line':
       return placeGone(desk, stored, deed.at);
     case 'tell':
+    case 'doorCard':
+    case 'returnCard':
       return personGone(desk, stored, deed.person);
     case 'timer':
     case 'number':
+    case 'fileBan':
     case 'openAftercare':
     case 'forgetAggressor':
+    case 'lookForWriter':
+    case 'shareVerdict':
+    case 'fileJournal':
+    case 'offerFile':
+    case 'putFile':
+    case 'closeOffer':
+    case 'showFile':
+    case 'reportFile':
       return;
   }
 };

@@ -11,11 +11,22 @@ export const destinationOf = (deed: Deed): 'channel' | PersonId | undefined => {
     case 'line':
       return deed.at === 'channel' ? 'channel' : deed.at.chatOf;
     case 'tell':
+    case 'doorCard':
+    case 'returnCard':
+    case 'offerFile':
+    case 'putFile':
+    case 'closeOffer':
+    case 'showFile':
       return deed.person;
+    case 'reportFile':
     case 'timer':
     case 'number':
+    case 'fileBan':
     case 'openAftercare':
     case 'forgetAggressor':
+    case 'lookForWriter':
+    case 'shareVerdict':
+    case 'fileJournal':
       return undefined;
   }
 };

@@ -1,11 +1,19 @@
 import type { Deed } from '../../protocol/deed.ts';
 import type { CaseFile, MessageRef } from '../../storage/case-file.ts';
 import type { CaseKind, Documents } from '../../storage/documents.ts';
+import { putAway } from '../../storage/journal-pages.ts';
 import type { Stored } from '../../storage/store.ts';
+import { shareVerdict } from '../aggressor/share-verdict.ts';
 import { noteIn } from '../case/note.ts';
+import { carryOutFile, fileUndeliverable } from '../files/carry-out.ts';
+import { fileBanOf } from '../bans/file-ban.ts';
+import { showAtDoor } from '../bans/show-at-door.ts';
 import { numberIncident } from '../incident/give-number.ts';
+import { forgetDrafts } from '../letters/drafts.ts';
+import { carryOutLook, lookUntold } from '../look/carry-out.ts';
 import { DeliveryError } from '../post.ts';
-import { type AnyCase, isIncident, slotOf } from './addresses.ts';
+import { lookForWriter } from '../written/look.ts';
+import { type AnyCase, isFile, isIncident, isLook, slotOf } from './addresses.ts';
 import { passOn } from './cannot.ts';
 import type { Desk } from './desk.ts';
 import { destinationOf } from './destination.ts';
@@ -14,6 +22,7 @@ import { hitchIn } from './hitch.ts';
 import { addLineBelow } from './line.ts';
 import { openAftercareOf } from './open-aftercare.ts';
 import { showStandingCard } from './show-card.ts';
+import { showReturn } from './show-return.ts';
 import { tell } from './tell.ts';
 import { ringTimer } from './timer.ts';
 
@@ -55,6 +64,28 @@ const carryOut = async <K extends CaseKind>(desk: Desk, stored: AnyCase, deed: D
       return noTrace;
     case 'forgetAggressor':
       await forgetAggressor(desk.store, stored.key.tenant, stored.key.id);
+      await forgetDrafts(desk, stored.key.id, 'all');
+      return noTrace;
+    case 'fileJournal':
+      return putAway<CaseKind>(desk.store, stored);
+    case 'offerFile':
+    case 'putFile':
+    case 'closeOffer':
+    case 'showFile':
+    case 'reportFile':
+      return noTrace;
+    case 'fileBan':
+      if (isIncident(stored)) await fileBanOf(desk, stored, deed.measure);
+      return noTrace;
+    case 'doorCard':
+      return isIncident(stored) ? showAtDoor<K>(desk, stored, deed) : noTrace;
+    case 'returnCard':
+      return isIncident(stored) ? showReturn<K>(desk, stored, deed) : noTrace;
+    case 'lookForWriter':
+      if (isIncident(stored)) await lookForWriter(desk, stored);
+      return noTrace;
+    case 'shareVerdict':
+      if (isIncident(stored)) await shareVerdict(desk, stored, deed.incident);
       return noTrace;
     case 'timer':
       await ringTimer(desk, stored, deed);
@@ -65,9 +96,17 @@ const carryOut = async <K extends CaseKind>(desk: Desk, stored: AnyCase, deed: D
 /** How deeds are done, for the worker that decides when and how often. */
 export const doing = (desk: Desk) => ({
   carryOut: <K extends CaseKind>(stored: Stored<K>, deed: Deed): Promise<Trace<K>> =>
-    carryOut<K>(desk, stored as AnyCase, deed),
+    {
+      if (isFile(stored)) return carryOutFile(desk, stored, deed);
+      if (isLook(stored)) return carryOutLook(desk, stored, deed);
+      return carryOut<K>(desk, stored as AnyCase, deed);
+    },
   cannot: <K extends CaseKind>(stored: Stored<K>, deed: Deed): Promise<void> =>
-    passOn(desk, stored as AnyCase, deed),
+    {
+      if (isFile(stored)) return fileUndeliverable(desk, stored);
+      if (isLook(stored)) return lookUntold(desk, stored, deed);
+      return passOn(desk, stored as AnyCase, deed);
+    },
   troubleIn: (error: unknown): DeliveryError | undefined =>
     error instanceof DeliveryError ? error : undefined,
   hitchIn,

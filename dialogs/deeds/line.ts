@@ -1,4 +1,5 @@
 import type { CardPlace } from '../../protocol/deed.ts';
+import { entryAt } from '../../storage/journal-pages.ts';
 import { aftercareSummaries } from '../../texts/aftercare.ts';
 import { incidentTitle } from '../../texts/incident.ts';
 import { sayIn, type Words } from '../../texts/words.ts';
@@ -11,10 +12,10 @@ import type { Desk } from './desk.ts';
 
 const wordsOf = async (desk: Desk, stored: AnyCase, entry: number): Promise<Words | undefined> => {
   if (isIncident(stored)) {
-    const incidentEntry = stored.body.journal[entry];
+    const incidentEntry = await entryAt(desk.store, 'incident', stored.body, entry);
     return incidentEntry && entryWords(desk, incidentEntry);
   }
-  const aftercareEntry = stored.body.journal[entry];
+  const aftercareEntry = await entryAt(desk.store, 'aftercare', stored.body, entry);
   return aftercareEntry && aftercareLine(desk, aftercareEntry);
 };
 

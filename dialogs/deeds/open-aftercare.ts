@@ -1,19 +1,17 @@
-import { createHash } from 'node:crypto';
 import type { AftercareRequest } from '../../protocol/aftercare/aftercare-case.ts';
 import type { Deed } from '../../protocol/deed.ts';
 import { respondersFor } from '../../protocol/organisation/people.ts';
 import type { Stored } from '../../storage/store.ts';
 import { openAftercareCase } from '../aftercare/open.ts';
+import { derivedId } from '../case/derived-id.ts';
 import type { Office } from '../office.ts';
 
 /**
  * The aftercare case that belongs to an incident: the same id each time, so that asking twice opens one. The victim's
  * own request and the manager's are two: a victim may have stopped the first.
  */
-export const aftercareIdOf = (incident: string, askedBy: 'victim' | 'manager'): string => {
-  const hex = createHash('sha256').update(`aftercare of ${incident} by ${askedBy}`).digest('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-};
+export const aftercareIdOf = (incident: string, askedBy: 'victim' | 'manager'): string =>
+  derivedId(`aftercare of ${incident} by ${askedBy}`);
 
 /**
  * Opens aftercare for the victim of an incident, because the report or the manager asked for it [NZ-2]. The victim is

@@ -6,7 +6,7 @@ import type { Key } from '../../storage/store.ts';
 import { deliveryTexts, retryingAll } from '../../texts/delivery.ts';
 import type { Answer } from '../answer.ts';
 import { noteIn } from '../case/note.ts';
-import type { AnyCase } from '../deeds/addresses.ts';
+import type { EveryCase } from '../deeds/addresses.ts';
 import { destinationOf } from '../deeds/destination.ts';
 import { handOf, type Visit } from '../visit.ts';
 import { overviewAnswer } from './overview.ts';
@@ -60,7 +60,7 @@ export const letGo = async (visit: Visit, wish: Wish): Promise<Answer> => {
   if (!stored || !effect) return overviewAnswer(visit, deliveryTexts.movedOn);
   if (destinationOf(effect.deed) === undefined) return overviewAnswer(visit, deliveryTexts.notADrop);
   if (!sure) {
-    const message = await parkedMessage(office, stored as AnyCase, effect, turn.actor.id);
+    const message = await parkedMessage(office, stored as EveryCase, effect, turn.actor.id);
     return { card: deliveryDropCard(message, say), summary: say(deliveryTexts.title) };
   }
   const dropped = await drop(office.store, key, [seen], noting(visit, key.kind, 'deliveryDropped'));

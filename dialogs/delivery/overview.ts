@@ -3,7 +3,7 @@ import { deliveryCard } from '../../cards/delivery-overview.ts';
 import { deliveryTexts } from '../../texts/delivery.ts';
 import type { Words } from '../../texts/words.ts';
 import type { Answer } from '../answer.ts';
-import type { AnyCase } from '../deeds/addresses.ts';
+import type { EveryCase } from '../deeds/addresses.ts';
 import { destinationOf } from '../deeds/destination.ts';
 import type { Office } from '../office.ts';
 import type { Visit } from '../visit.ts';
@@ -26,14 +26,14 @@ const waitingIn = async ({ store, organisation, now }: Office): Promise<Count> =
   return { count: messages.length, more: cases.length >= casesAtMost };
 };
 
-const parkedIn = (stored: AnyCase) =>
+const parkedIn = (stored: EveryCase) =>
   stored.body.effects.filter(({ parked }) => parked).map(effect => ({ stored, effect }));
 
 /** **Bezorging**: what waits, what was given up, which channels work and who cannot be reached. */
 export const overviewAnswer = async (visit: Visit, notice?: Words): Promise<Answer> => {
   const { office, turn, say } = visit;
   const cases = await office.store.parked(office.organisation.tenant, casesAtMost);
-  const all = cases.flatMap(stored => parkedIn(stored as AnyCase));
+  const all = cases.flatMap(stored => parkedIn(stored as EveryCase));
   const model = {
     waiting: await waitingIn(office),
     parked: { count: all.length, more: cases.length >= casesAtMost },

@@ -2,7 +2,7 @@ import type { ParkedMessage } from '../../cards/delivery-model.ts';
 import type { PersonId } from '../../protocol/organisation/organisation.ts';
 import type { Effect } from '../../storage/effect.ts';
 import { hitchIn } from '../../texts/delivery.ts';
-import type { AnyCase } from '../deeds/addresses.ts';
+import type { EveryCase } from '../deeds/addresses.ts';
 import { destinationOf } from '../deeds/destination.ts';
 import type { Office } from '../office.ts';
 import { toWhom } from './to-whom.ts';
@@ -12,7 +12,7 @@ import { pickOf } from './which.ts';
 /** A given-up effect in words for an administrator. */
 export const parkedMessage = async (
   office: Office,
-  stored: AnyCase,
+  stored: EveryCase,
   effect: Effect,
   reader: PersonId,
 ): Promise<ParkedMessage> => ({

@@ -7,7 +7,7 @@ import type { Stored } from '../../storage/store.ts';
 import { channelOfWords, destinations } from '../../texts/delivery.ts';
 import { asIs, type Words } from '../../texts/words.ts';
 import { nameOf } from '../case/person-name.ts';
-import { type AnyCase, channelOf, isIncident } from '../deeds/addresses.ts';
+import { type AnyCase, type EveryCase, channelOf, isFile, isIncident, isLook } from '../deeds/addresses.ts';
 import { destinationOf } from '../deeds/destination.ts';
 import type { Office } from '../office.ts';
 
@@ -31,12 +31,14 @@ const inRequest = async (office: Office, { body }: Stored<'aftercare'>, person: 
  */
 export const toWhom = async (
   office: Office,
-  stored: AnyCase,
+  stored: EveryCase,
   deed: Deed,
   reader: PersonId,
 ): Promise<Words> => {
   const to = destinationOf(deed);
   if (to === undefined) return destinations.bot;
+  if (isFile(stored)) return asIs(await nameOf(office, stored.body.state.person));
+  if (isLook(stored)) return asIs(await nameOf(office, to));
   if (isIncident(stored))
     return to === 'channel' ? channelOfWords(channelName(office, stored)) : inIncident(office, stored, to);
   if (!mayKnow(office.organisation, stored.body.state, reader))

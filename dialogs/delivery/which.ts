@@ -14,7 +14,8 @@ export interface Pointed {
 export const pickOf = (kind: CaseKind, { id, parked }: Effect): string =>
   `${kind}:${id}:${Date.parse(parked?.at ?? '')}`;
 
-const shape = /^(incident|aftercare):(\d{1,9}\.\d{1,9}):(\d{1,15})(:sure)?$/;
+const kinds = ['incident', 'aftercare', 'file', 'look'] as const satisfies readonly CaseKind[];
+const shape = /^(incident|aftercare|file|look):(\d{1,9}\.\d{1,9}):(\d{1,15})(:sure)?$/;
 
 /** What `pickOf` wrote, from a client: only a wish, held against the case as it is. */
 export const pointed = z
@@ -23,7 +24,7 @@ export const pointed = z
   .transform((text): Pointed => {
     const [, kind, id = '', at, sure] = shape.exec(text) ?? [];
     return {
-      kind: kind === 'aftercare' ? 'aftercare' : 'incident',
+      kind: kinds.find(one => one === kind) ?? 'incident',
       seen: { id, parkedAt: new Date(Number(at)).toISOString() },
       sure: sure !== undefined,
     };

@@ -37,7 +37,7 @@ export const decideAsSeen = async (
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     const first = rule(stored.body.state);
     const idle = first.ok && first.facts.length === 0;
-    const news = idle ? [] : newsSince(stored.body, seen);
+    const news = idle ? [] : await newsSince(office.store, stored.body, seen);
     if (news.length > 0) return { ok: false, reason: 'outdated', stored, news };
     const outcome = await decideOn<'incident', Refusal>(office, stored, hand, rule, stored.body.revision);
     if (outcome.ok) return outcome;

@@ -8,6 +8,7 @@ import type { TakenStep } from '../../protocol/measures/step.ts';
 import { locationOf, staffOf } from '../../protocol/organisation/people.ts';
 import { mayDecide } from '../../protocol/rights/incident-rights.ts';
 import { incidentTitle } from '../../texts/incident.ts';
+import { ordersWords } from '../../texts/order-to-leave.ts';
 import { caseInput, onIncident } from '../action.ts';
 import { decideOn } from '../case/decide.ts';
 import { nameOf } from '../case/person-name.ts';
@@ -34,6 +35,7 @@ const reportCard = async ({ office, say }: Visit, { key, body }: Decided['stored
     report: state.report,
     reporter: await reporterLine(office, state),
     ...(aggressor ? { aggressor: aggressor.body } : {}),
+    ...(state.orders ? { orders: ordersWords(state.orders) } : {}),
   };
   return incidentDetailsCard(model, say);
 };
@@ -43,9 +45,14 @@ const readsGrounds = ({ office, turn }: Visit, state: Registered): boolean =>
   office.organisation.safetyOfficers.includes(turn.actor.id) ||
   mayDecide(office.organisation, state, turn.actor.id) !== undefined;
 
-const seenStep = (step: TakenStep): SeenStep => {
+const seenStep = (step: TakenStep, nameOfLocation: (location: string) => string): SeenStep => {
   const planned = invitedFor(step);
-  return { step, at: stepMoment(step), ...(planned ? { planned } : {}) };
+  return {
+    step,
+    at: stepMoment(step),
+    ...(planned ? { planned } : {}),
+    ...(step.step === 'banBreached' ? { location: nameOfLocation(step.location) } : {}),
+  };
 };
 
 const courseCard = async (visit: IncidentVisit, { body }: Decided['stored'], state: Registered) => {
@@ -53,18 +60,26 @@ const courseCard = async (visit: IncidentVisit, { body }: Decided['stored'], sta
   const grounds = readsGrounds(visit, state);
   const nameOfLocation = (location: string) => locationOf(office.organisation, location)?.name ?? location;
   const measures = state.measures.map(async measure => {
-    const { plan, steps = [] } = measure;
+    const { plan, steps = [], proposed, overruled } = measure;
     const locations = plan.kind === 'accessBan' && plan.locations !== 'all' ? plan.locations : [];
     return {
       measure: await decidedMeasure(office, measure),
       ...(grounds
-        ? { seen: { plan, locations: locations.map(nameOfLocation), steps: steps.map(seenStep) } }
+        ? {
+            seen: {
+              plan,
+              ...(proposed && overruled ? { overruled: { proposed, ...overruled } } : {}),
+              locations: locations.map(nameOfLocation),
+              steps: steps.map(step => seenStep(step, nameOfLocation)),
+            },
+          }
         : {}),
     };
   });
+  const lines = await timelineFor(office, body, grounds ? 'decider' : 'reporter');
   const { id, revision } = body;
   const incident = { id, revision, ...(state.number === undefined ? {} : { number: state.number }) };
-  const model = { incident, measures: await Promise.all(measures), lines: await timelineFor(office, body) };
+  const model = { incident, measures: await Promise.all(measures), lines };
   return incidentCourseCard(model, say);
 };
 

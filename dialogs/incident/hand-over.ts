@@ -12,7 +12,7 @@ import { refusalWords } from './refusals.ts';
 /** The case goes to the chosen colleague, who may decide from then on. */
 export const handOverAction = onIncident({
   may: 'decide',
-  input: caseInput.extend({ to: typedText }),
+  input: caseInput.extend({ to: typedText.prefault('') }),
   handle: async (visit, { revision, to }) => {
     const chosen = successorsFor(visit).find(({ person }) => person === to);
     if (!chosen)

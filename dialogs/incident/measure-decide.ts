@@ -10,13 +10,15 @@ import type { Desk } from './measure-input/sheet.ts';
 import { decidedCard, presentCard } from './present-card.ts';
 import { refusalWords } from './refusals.ts';
 import { deskOf, showSheet } from './show-sheet.ts';
+import { onForm, weighingOf } from './weighing.ts';
 
 const isRecorded = (state: IncidentState, form: string) =>
   state.phase === 'registered' && state.measures.some(({ id }) => id === form);
 
 /**
  * **Vastleggen**: the measure is decided on [LG-4]. The same form sent twice is one measure; a form with something
- * wrong, or about a case that changed meanwhile, comes back as it was filled in.
+ * wrong, or about a case that changed meanwhile, comes back as it was filled in. Something else than the protocol points
+ * to takes a reason [C-4].
  */
 export const measureDecide = onIncident({
   may: 'decide',
@@ -28,12 +30,15 @@ export const measureDecide = onIncident({
     const sheetOn = (desk: Desk) => sheets[pick].filledIn(input, desk);
     const desk = deskOf(visit, incident);
     const plan = desk && sheetOn(desk).plan;
-    if (!plan) return showSheet(visit, incident, sheetOn, { form, seen, again: true });
+    const { weighed, ...shown } = await weighingOf(visit, incident, pick, input);
+    if (!plan || !weighed)
+      return showSheet(visit, incident, sheetOn, { form, seen, again: true, ...onForm(shown) });
     const outcome = await decideAsSeen(visit, seen, state =>
-      decideMeasure(state, form, plan, actingOf(visit)),
+      decideMeasure(state, form, plan, actingOf(visit), weighed),
     );
     if (outcome.ok) return decidedCard(visit, outcome);
     const refusal = outcome.reason === 'outdated' ? {} : { refusal: refusalWords(outcome.reason) };
-    return showSheet(visit, outcome.stored, sheetOn, { form, seen, again: true, ...refusal });
+    const anew = onForm(await weighingOf(visit, outcome.stored, pick, input));
+    return showSheet(visit, outcome.stored, sheetOn, { form, seen, again: true, ...anew, ...refusal });
   },
 });

@@ -1,5 +1,5 @@
 import { measureNextCard } from '../../cards/measure-next.ts';
-import { nextSteps, stepsOn, waitsForStep } from '../../protocol/measures/life.ts';
+import { goesOn, nextSteps, stepsOn } from '../../protocol/measures/life.ts';
 import { incidentTitle } from '../../texts/incident.ts';
 import { refusalTexts } from '../../texts/refusals.ts';
 import { caseInput, onIncident } from '../action.ts';
@@ -19,7 +19,7 @@ export const measureNext = onIncident({
     const { office, incident, say } = visit;
     const { state } = incident.body;
     if (state.phase !== 'registered') return presentCard(visit, incident, refusalWords('notOpen'));
-    const waiting = state.measures.filter(waitsForStep).toReversed();
+    const waiting = state.measures.filter(goesOn).toReversed();
     const [first, ...others] = waiting.flatMap(measure => stepsOn(measure).map(step => ({ measure, step })));
     if (!first) return presentCard(visit, incident, refusalTexts.nothingWaits);
     if (others.length === 0) return showStep(visit, first.measure, first.step, revision);

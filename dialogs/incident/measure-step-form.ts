@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Measure } from '../../protocol/incident/measure.ts';
 import { nextSteps } from '../../protocol/measures/life.ts';
-import { type StepName, stepNames } from '../../protocol/measures/step.ts';
+import { type FormStep, formSteps } from '../../protocol/measures/step.ts';
 import { caseInput, onIncident } from '../action.ts';
 import type { Answer } from '../answer.ts';
 import type { IncidentVisit } from '../visit.ts';
@@ -12,7 +12,7 @@ import { refusalWords } from './refusals.ts';
 import { showSheet } from './show-sheet.ts';
 
 /** What every button about a step brings along. */
-export const stepInput = caseInput.extend({ measure: z.uuid(), pick: z.enum(stepNames) });
+export const stepInput = caseInput.extend({ measure: z.uuid(), pick: z.enum(formSteps) });
 
 /** The measure that a button is about, if this case has it. */
 export const measureOf = ({ body: { state } }: Decided['stored'], id: string): Measure | undefined =>
@@ -22,7 +22,7 @@ export const measureOf = ({ body: { state } }: Decided['stored'], id: string): M
 export const showStep = (
   visit: IncidentVisit,
   measure: Measure,
-  step: StepName,
+  step: FormStep,
   seen: number | undefined,
 ): Promise<Answer> =>
   showSheet(visit, visit.incident, desk => stepSheets[step].blank({ ...desk, measure }), {

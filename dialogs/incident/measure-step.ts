@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hasStep } from '../../protocol/measures/life.ts';
 import { takeStep } from '../../protocol/measures/take-step.ts';
 import { onIncident } from '../action.ts';
 import { actingOf } from './acting.ts';
@@ -23,6 +24,7 @@ export const measureStep = onIncident({
     const measure = measureOf(incident, id);
     if (incident.body.state.phase === 'registered' && !measure)
       return presentCard(visit, incident, refusalWords('noSuchMeasure'));
+    if (measure && !hasStep(measure, pick)) return presentCard(visit, incident, refusalWords('outOfOrder'));
     const desk = deskOf(visit, incident);
     if (!measure || !desk) return presentCard(visit, incident, refusalWords('notOpen'));
     if (measure.steps?.some(step => step.id === form)) return presentCard(visit, incident);

@@ -1,8 +1,11 @@
 import type { Term } from '../../cards/incident-model.ts';
 import { instantOf } from '../../protocol/calendar/local-time.ts';
-import type { Measure } from '../../protocol/incident/measure.ts';
+import type { Measure, PoliceMeasure } from '../../protocol/incident/measure.ts';
+import { banUntil } from '../../protocol/measures/ban-standing.ts';
+import { awaitsTalk } from '../../protocol/measures/reminders/talk.ts';
+import { type TermSettings, termOf } from '../../protocol/measures/reminders/term.ts';
 import type { TakenStep } from '../../protocol/measures/step.ts';
-import { awaitsTalk } from '../../protocol/measures/talk-reminders.ts';
+import { awaitsMoney } from '../../protocol/measures/waiting.ts';
 import type { TermName } from '../../texts/measures.ts';
 
 const term = (what: TermName, at: Date | undefined): readonly Term[] => (at ? [{ what, at }] : []);
@@ -22,8 +25,30 @@ const appointment = (measure: Pick<Measure, 'plan' | 'steps'>, plannedAt = ''): 
   return last ? undefined : at(date, time);
 };
 
+/** By when the client is to be told, as long as that waits [M1-1] [M4-3]. */
+const telling = (measure: Measure, settings: TermSettings): readonly Term[] =>
+  term('tellBefore', termOf(measure, settings)?.due);
+
+/** By when the police are to know, or since when they do; nothing when it was decided not to go. */
+const police = (plan: PoliceMeasure, { steps = [] }: Pick<Measure, 'steps'>): readonly Term[] => {
+  const filed = steps.findLast(({ step }) => step === 'filed' || step === 'notFiled');
+  if (filed?.step === 'notFiled') return [];
+  const done = filed?.step === 'filed' ? filed : { which: plan.which, on: plan.filedOn };
+  return done.on === undefined
+    ? term(plan.which === 'report' ? 'reportBefore' : 'notificationBefore', new Date(plan.due))
+    : onDay(done.which === 'report' ? 'reportFiled' : 'notificationFiled', done.on);
+};
+
+/** Before when the client was asked to pay. */
+const payment = ({ steps = [] }: Pick<Measure, 'steps'>): readonly Term[] => {
+  const claimed = steps.findLast(({ step }) => step === 'claimed');
+  return claimed?.step === 'claimed' && claimed.payBefore !== undefined
+    ? onDay('payBefore', claimed.payBefore)
+    : [];
+};
+
 /** What a measure still asks for, or when it holds: moments only, so that everybody may see them. */
-export const termsOf = (measure: Pick<Measure, 'plan' | 'steps'>): readonly Term[] => {
+export const termsOf = (measure: Measure, settings: TermSettings): readonly Term[] => {
   const { plan } = measure;
   switch (plan.kind) {
     case 'conductTalk':
@@ -32,13 +57,17 @@ export const termsOf = (measure: Pick<Measure, 'plan' | 'steps'>): readonly Term
         ...(awaitsTalk(measure) ? term('talkBefore', new Date(plan.due)) : []),
       ];
     case 'accessBan':
-      return [...onDay('banFrom', plan.from), ...onDay('banUntil', plan.until)];
+      return [
+        ...onDay('banFrom', plan.from),
+        ...onDay('banUntil', banUntil(measure) ?? plan.until),
+        ...telling(measure, settings),
+      ];
     case 'police':
-      return plan.filedOn === undefined
-        ? term(plan.which === 'report' ? 'reportBefore' : 'notificationBefore', new Date(plan.due))
-        : onDay(plan.which === 'report' ? 'reportFiled' : 'notificationFiled', plan.filedOn);
+      return police(plan, measure);
     case 'warning':
+      return telling(measure, settings);
     case 'damageClaim':
+      return awaitsMoney(measure) ? payment(measure) : [];
     case 'none':
       return [];
   }

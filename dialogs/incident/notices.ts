@@ -12,6 +12,7 @@ import type { Stored } from '../../storage/store.ts';
 import { handedToYouWords } from '../../texts/incident.ts';
 import { progressMeans } from '../../texts/incident-notices.ts';
 import type { Say } from '../../texts/words.ts';
+import { visitProgress } from '../bans/visit-progress.ts';
 import type { Office } from '../office.ts';
 import { actingColleague, decidedMeasure, incidentCardModel } from './incident-view.ts';
 import { termsOf } from './measure-terms.ts';
@@ -64,13 +65,13 @@ export const reportProgress = async (told: Told, say: Say): Promise<Card> => {
   const { office, stored, entry } = told;
   const number = numberIn(stored);
   const measure = measureIn(told);
-  const terms: readonly Term[] = measure ? termsOf(measure) : [];
+  const terms: readonly Term[] = measure ? termsOf(measure, office.organisation.settings) : [];
   return progressCard(
     {
       ...(number === undefined ? {} : { number }),
       line: await entryWords(office, entry),
       terms,
-      means: progressMeans(entry.fact),
+      means: visitProgress(told) ?? progressMeans(entry.fact),
     },
     say,
   );

@@ -7,6 +7,7 @@ export type Refusal =
   | 'toYourself'
   | 'measureExists'
   | 'noSuchMeasure'
+  | 'noSuchCandidate'
   | 'outOfOrder'
   | 'outdated';
 
@@ -21,6 +22,8 @@ export const refusalWords = (reason: Refusal): Words => {
       return refusalTexts.measureExists;
     case 'noSuchMeasure':
       return refusalTexts.noSuchMeasure;
+    case 'noSuchCandidate':
+      return refusalTexts.noSuchCandidate;
     case 'outOfOrder':
       return refusalTexts.outOfOrder;
     case 'outdated':

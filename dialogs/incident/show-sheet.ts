@@ -1,3 +1,4 @@
+import type { FormFrame } from '../../cards/measure-form.ts';
 import { incidentTitle } from '../../texts/incident.ts';
 import { refusalTexts } from '../../texts/refusals.ts';
 import type { Words } from '../../texts/words.ts';
@@ -17,6 +18,8 @@ export interface Showing {
   readonly refusal?: Words;
   /** Filled in already: what was typed is still there, and that is said. */
   readonly again?: true;
+  /** On the form of a measure: what the protocol points to. */
+  readonly weighing?: FormFrame['weighing'];
 }
 
 /** What forms are read against, while the case is open. */
@@ -33,10 +36,10 @@ export const showSheet = async (
   visit: Visit,
   stored: Decided['stored'],
   sheetOn: (desk: Desk) => Pick<Sheet, 'show'>,
-  { form, seen, refusal, again }: Showing,
+  { form, seen, refusal, again, weighing }: Showing,
 ): Promise<Answer> => {
   const desk = deskOf(visit, stored);
-  const news = newsSince(stored.body, seen);
+  const news = await newsSince(visit.office.store, stored.body, seen);
   const head = again ? refusalTexts.outdatedForm : refusalTexts.outdated;
   if (!desk) {
     const closed = news.length > 0 ? refusalTexts.outdated : refusalWords('notOpen');
@@ -50,6 +53,7 @@ export const showSheet = async (
     form,
     ...(number === undefined ? {} : { number }),
     ...(notice === undefined ? {} : { notice }),
+    ...(weighing ? { weighing } : {}),
   };
   return { card: sheetOn(desk).show(frame, visit.say), summary: visit.say(incidentTitle(number)) };
 };

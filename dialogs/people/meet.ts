@@ -18,7 +18,7 @@ const sorted = (record: PersonRecord): PersonRecord => ({
 });
 
 /** What this turn tells of the person, on top of what was known. Heard of again is reachable again. */
-const learned = ({ actor, place }: Turn, known: PersonRecord | undefined): PersonRecord => {
+const learned = ({ actor, place, happening }: Turn, known: PersonRecord | undefined): PersonRecord => {
   const { gone: _reachableAgain, ...before } = known ?? {};
   return sorted({
     ...before,
@@ -27,7 +27,7 @@ const learned = ({ actor, place }: Turn, known: PersonRecord | undefined): Perso
     teamsId: actor.teamsId,
     ...(actor.locale === undefined ? {} : { locale: actor.locale }),
     ...(place.kind === 'chat' ? { chat: place.address } : {}),
-    ...(place.kind === 'channel' && known?.gone ? { gone: true } : {}),
+    ...((place.kind === 'channel' || happening.what === 'searched') && known?.gone ? { gone: true } : {}),
   });
 };
 

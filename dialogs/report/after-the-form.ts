@@ -1,5 +1,6 @@
 import { reportReceiptCard } from '../../cards/report-receipt.ts';
 import { nextWorkingMorning } from '../../protocol/calendar/working-days.ts';
+import { runningReturns } from '../../protocol/expected-return/expected-return.ts';
 import { policeAdvice } from '../../protocol/incident/advice.ts';
 import type { IncidentState, Registered } from '../../protocol/incident/incident-case.ts';
 import { departmentOf, staffOf } from '../../protocol/organisation/people.ts';
@@ -32,6 +33,9 @@ export const receiptAnswer = async (
       advice: policeAdvice(state.report),
       aftercare,
       ...(state.number === undefined ? {} : { number: state.number }),
+      ...(state.report.place === 'phone' && runningReturns(state).length === 0
+        ? { offersWarning: true as const }
+        : {}),
       ...(state.routed === 'safetyOfficer' && standsIn
         ? { safetyOfficer: await nameOf(office, standsIn) }
         : {}),

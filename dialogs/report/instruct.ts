@@ -22,7 +22,7 @@ export const instruct = onIncident({
     const [gravest] = place && first ? instructionsFor([first, ...others], place) : [];
     const instruction = instructions.find(({ id }) => id === gravest);
     if (!instruction) return noFormAnswer(visit, file.id, file.state);
-    const view = { instruction, dutyOfficer: office.organisation.dutyOfficer };
+    const view = { instruction, dutyOfficer: office.organisation.dutyOfficer, orderIn: file.id };
     const card = instructionCard(form ? { ...view, report: file.id } : view, say);
     return { card, summary: say(instructionSummary) };
   },

@@ -1,4 +1,5 @@
 import { type ListedReport, reportListCard } from '../../cards/report-list.ts';
+import { isFinished } from '../../protocol/incident/finished.ts';
 import type { IncidentState, Registered } from '../../protocol/incident/incident-case.ts';
 import type { Place, Sort } from '../../protocol/incident/report.ts';
 import { places, sorts } from '../../protocol/incident/report.ts';
@@ -38,6 +39,7 @@ export const stateWords = async (office: Office, state: Registered): Promise<Wor
   const parts = [
     ...(state.handler ? [mine.takenUpBy(await nameOf(office, state.handler.person))] : [mine.sent]),
     ...(state.measures.length > 0 ? [mine.decided(state.measures.length)] : []),
+    ...(isFinished(state) ? [mine.finished] : []),
     ...(state.report.complete ? [] : [mine.incomplete]),
   ];
   return { nl: parts.map(({ nl }) => nl).join(' · '), en: parts.map(({ en }) => en).join(' · ') };

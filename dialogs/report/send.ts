@@ -4,12 +4,12 @@ import type { FieldStep, ReportForm } from '../../protocol/incident/report-form.
 import { supplement } from '../../protocol/incident/supplement.ts';
 import type { Answer } from '../answer.ts';
 import { decideOn } from '../case/decide.ts';
+import { countsOf, foundKin } from '../aggressor/found-kin.ts';
 import { isTied } from '../channel/tied.ts';
 import { numberIncident } from '../incident/give-number.ts';
 import type { Office } from '../office.ts';
 import type { IncidentVisit } from '../visit.ts';
 import { noFormAnswer, receiptAnswer } from './after-the-form.ts';
-import { earlierIncidents } from './earlier.ts';
 import { fileAggressor, saidOfAggressor } from './file-aggressor.ts';
 import { sentBeforeAnswer } from './sent-before.ts';
 import { readingOf, showStep } from './step-view.ts';
@@ -41,8 +41,10 @@ export const sendForm = async (
   const { tenant } = incident.key;
   await fileAggressor(office, tenant, incident.key.id, said);
   const sending = incident.body.state.phase === 'draft';
+  const found = await foundKin(office, tenant, incident.key.id, said);
   const circumstances = {
-    earlier: await earlierIncidents(office, tenant, incident.key.id, said),
+    earlier: countsOf(found),
+    found,
     routed: (await isTied(office, tenant, { kind: 'department', key: read.report.department }))
       ? 'department'
       : 'safetyOfficer',
@@ -51,7 +53,7 @@ export const sendForm = async (
   } as const;
   // Numbered right below, which wakes the outbox too; if this turn dies in between, the outbox finds the order itself.
   const outcome = await decideOn(sending ? quiet(office) : office, incident, hand, state =>
-    sending ? register(state, read.report, circumstances) : supplement(state, read.report),
+    sending ? register(state, read.report, circumstances) : supplement(state, read.report, turn.now, found),
   );
   if (!outcome.ok) return sentBeforeAnswer(visit);
   const { body } = await numberIncident(office, outcome.stored);

@@ -1,18 +1,16 @@
-import type { IncidentCase } from '../../protocol/incident/incident-case.ts';
-import type { CaseFile } from '../../storage/case-file.ts';
+import type { IncidentFact } from '../../protocol/incident/incident-case.ts';
+import { entriesFrom } from '../../storage/journal-pages.ts';
 import type { Answer } from '../answer.ts';
 import { numberIncident } from '../incident/give-number.ts';
 import type { IncidentVisit } from '../visit.ts';
 import { noFormAnswer, receiptAnswer } from './after-the-form.ts';
 
 /** What was asked of the responders when it was sent; the reporter may read that, the report itself does not say it. */
-const askedIn = ({ journal }: CaseFile<IncidentCase>) => {
-  const facts = journal.map(({ fact }) => fact);
-  return facts.find(fact => fact.fact === 'incidentRegistered')?.aftercare ?? 'no';
-};
+const askedIn = (facts: readonly IncidentFact[]) =>
+  facts.find(fact => fact.fact === 'incidentRegistered')?.aftercare ?? 'no';
 
-const wasSupplemented = ({ journal }: CaseFile<IncidentCase>): boolean =>
-  journal.some(({ fact }) => fact.fact === 'reportSupplemented');
+const wasSupplemented = (facts: readonly IncidentFact[]): boolean =>
+  facts.some(({ fact }) => fact === 'reportSupplemented');
 
 /**
  * The answer to sending what was sent already: the receipt, whole, as the first time. Whoever presses again may never
@@ -25,5 +23,6 @@ export const sentBeforeAnswer = async (visit: IncidentVisit): Promise<Answer> =>
   const { body } = await numberIncident(office, (await office.store.get(incident.key)) ?? incident);
   const { id, state } = body;
   if (state.phase !== 'registered') return noFormAnswer(visit, id, state);
-  return receiptAnswer(visit, id, state, wasSupplemented(body) ? 'supplemented' : 'sent', askedIn(body));
+  const facts = (await entriesFrom(office.store, 'incident', body)).map(({ fact }) => fact);
+  return receiptAnswer(visit, id, state, wasSupplemented(facts) ? 'supplemented' : 'sent', askedIn(facts));
 };

@@ -1,4 +1,5 @@
 import { reportTimelineCard, reportWithdrawCard } from '../../cards/report-timeline.ts';
+import { accidentIsOpen } from '../../protocol/accident/accident.ts';
 import type { IncidentState } from '../../protocol/incident/incident-case.ts';
 import { isUndecided, openSupplement, withdraw } from '../../protocol/incident/supplement.ts';
 import { formOf } from '../../protocol/incident/write-form.ts';
@@ -30,9 +31,9 @@ const timelineAnswer = async (visit: IncidentVisit, notice?: Words): Promise<Ans
       head: headOf(state),
       what: sent ? whatWords(state.report.sorts, state.report.place) : asIs(''),
       state: sent ? await stateWords(office, state) : mine.withdrawn,
-      lines: await timelineFor(office, file),
+      lines: await timelineFor(office, file, 'reporter'),
       open: sent,
-      withdrawable: sent && isUndecided(state),
+      withdrawable: sent && isUndecided(state) && !accidentIsOpen(state),
       ...(notice === undefined ? {} : { notice }),
     },
     say,
@@ -73,6 +74,7 @@ export const withdrawAsk = onIncident({
   handle: async visit => {
     const { file, say } = visit;
     if (file.state.phase !== 'registered' || !isUndecided(file.state)) return timelineAnswer(visit);
+    if (accidentIsOpen(file.state)) return timelineAnswer(visit, mine.cannotWithdrawAccident);
     const card = reportWithdrawCard({ case: file.id, head: headOf(file.state) }, say);
     return { card, summary: say(reportWords.mine) };
   },
@@ -86,6 +88,8 @@ export const withdrawSure = onIncident({
     const { office, incident, hand, turn } = visit;
     const outcome = await decideOn(office, incident, hand, state => withdraw(state, turn.now));
     const after = { ...visit, incident: outcome.stored, file: outcome.stored.body };
-    return timelineAnswer(after, outcome.ok ? mine.withdrawDone : mine.cannotWithdraw);
+    if (outcome.ok) return timelineAnswer(after, mine.withdrawDone);
+    const why = outcome.reason === 'accidentOpen' ? mine.cannotWithdrawAccident : mine.cannotWithdraw;
+    return timelineAnswer(after, why);
   },
 });

@@ -8,7 +8,7 @@ import { reporterOf } from '../../protocol/rights/incident-rights.ts';
 import { absent, type Key } from '../../storage/store.ts';
 import { StoreConflict } from '../../storage/store-error.ts';
 import { trouble } from '../../texts/trouble.ts';
-import { anAction } from '../action.ts';
+import { anAction, formId } from '../action.ts';
 import type { Answer } from '../answer.ts';
 import { followsOf } from '../case/follows.ts';
 import { newFile, writeDown } from '../case/write-down.ts';
@@ -18,7 +18,7 @@ import { noFormAnswer } from './after-the-form.ts';
 import { openForm, showStep } from './step-view.ts';
 import { reportWords } from './summary.ts';
 
-const formInput = z.object({ form: z.uuid().optional() }).loose();
+const formInput = z.object({ form: formId.optional() }).loose();
 
 /** The first screen: are you safe? The form's id is made here, so that tapping twice opens one form. */
 export const startAnswer = async ({ office, say }: Visit, form?: string): Promise<Answer> => ({
@@ -50,7 +50,7 @@ export const unsafe = anAction({
 /** Safe: the form opens, prefilled. The draft exists from this moment on every device. */
 export const safe = anAction({
   may: 'anyone',
-  input: z.object({ form: z.uuid() }).loose(),
+  input: z.object({ form: formId }).loose(),
   handle: async (visit, { form }) => {
     const { office, turn } = visit;
     const { actor, now } = turn;

@@ -1,6 +1,6 @@
+import type { LetterSettings } from '../../protocol/organisation/letter-settings.ts';
 import type { Draft, PoliceStep } from '../fields.ts';
 import type { LetterKind } from '../kinds.ts';
-import type { LetterSettings } from '../settings.ts';
 
 /** What is on record, to hold a letter against. */
 export interface LetterRecord {
@@ -11,6 +11,8 @@ export interface LetterRecord {
   /** Private addresses of employees, where any were written down. */
   readonly privateAddresses: readonly string[];
   readonly domicileAddress: string;
+  /** The measure that the letter is about is a ban, decided on already. */
+  readonly banDecided?: boolean;
 }
 
 /** A letter as it would go out. */

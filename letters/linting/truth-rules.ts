@@ -25,6 +25,10 @@ export const decidedInAnnouncement = (proof: Proof): string | undefined =>
     ? proof.sentences.find(sentence => /\b(besloten|besluiten|besluit)\b/i.test(sentence))
     : undefined;
 
+/** A ban that was decided on is announced as one that may follow: the client reads that he is still welcome. */
+export const announcedAfterDecision = ({ kind, record }: Proof): boolean =>
+  kind === 'banAnnouncement' && record.banDecided === true;
+
 const objection = /\bbezwaar (maken|indienen|aantekenen)\b|\bbezwaarschrift\b/i;
 
 /** No decision, no objection; unless the municipality chose to offer one. */

@@ -1,6 +1,6 @@
+import type { LetterSettings } from '../../protocol/organisation/letter-settings.ts';
 import { row } from '../dutch.ts';
 import type { BanLocations, CopyHolder, Data, Delivery, Draft } from '../fields.ts';
-import type { LetterSettings } from '../settings.ts';
 import { townOf } from './frame.ts';
 import type { Tags } from './tag.ts';
 

@@ -1,5 +1,6 @@
+import type { Sender } from '../../protocol/organisation/sender.ts';
 import { day } from '../dutch.ts';
-import type { Data, Sender } from '../fields.ts';
+import type { Data } from '../fields.ts';
 import type { Tags } from './tag.ts';
 
 /** What stands around every letter: who writes, when, about which case. */

@@ -1,6 +1,6 @@
+import type { LetterSettings } from '../../protocol/organisation/letter-settings.ts';
 import { day, row } from '../dutch.ts';
 import type { Data, Deed, Draft } from '../fields.ts';
-import type { LetterSettings } from '../settings.ts';
 import type { Tags } from './tag.ts';
 
 /** The protocol's own words: dreigementen, handtastelijkheden, vernielingen [L-5]. */

@@ -1,4 +1,4 @@
-import type { LetterSettings } from '../settings.ts';
+import type { LetterSettings } from '../../protocol/organisation/letter-settings.ts';
 import { printable } from '../word/printable.ts';
 
 /** What a tag stands for. No text leaves a section of that name out. */

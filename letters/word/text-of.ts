@@ -14,7 +14,7 @@ const entities: Readonly<Record<string, string>> = {
   '&amp;': '&',
 };
 
-const unescaped = (text: string): string =>
+export const unescaped = (text: string): string =>
   text.replace(/&(?:lt|gt|quot|apos|amp);|&#(x?)([0-9a-f]+);/gi, (found, hex?: string, code?: string) =>
     code === undefined
       ? (entities[found] ?? found)

@@ -20,6 +20,19 @@ const readable = ({ manifest }: AppPackage): string[] => [
   'name.full',
   'description.short',
   'description.full',
+  ...manifest.composeExtensions.flatMap(({ commands }, e) =>
+    commands.flatMap(({ description, parameters }, c) => {
+      const command = `composeExtensions[${e}].commands[${c}]`;
+      return [
+        `${command}.title`,
+        ...(description === undefined ? [] : [`${command}.description`]),
+        ...parameters.flatMap((parameter, p) => [
+          `${command}.parameters[${p}].title`,
+          ...(parameter.description === undefined ? [] : [`${command}.parameters[${p}].description`]),
+        ]),
+      ];
+    }),
+  ),
   ...manifest.bots.flatMap((bot, b) =>
     bot.commandLists.flatMap((list, l) =>
       list.commands.flatMap((_, c) => {

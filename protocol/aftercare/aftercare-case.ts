@@ -1,4 +1,7 @@
+import type { Audience } from '../escalation/chain.ts';
 import type { PersonId } from '../organisation/organisation.ts';
+import type { Track, TrackFact } from './track.ts';
+import type { Track, TrackFact } from './track.ts';
 
 /** How an aftercare request came to be, and for whom. Nothing of what happened, nothing of what is said [BO-2]. */
 export interface AftercareRequest {
@@ -22,6 +25,10 @@ export interface AftercareRequest {
 
 interface Asked {
   readonly request: AftercareRequest;
+  /** What comes after the claim; absent until then, and in requests from before there were talks. */
+  readonly track?: Track;
+  /** What comes after the claim; absent until then, and in requests from before there were talks. */
+  readonly track?: Track;
 }
 
 /** Nobody has taken it up yet. */
@@ -29,8 +36,10 @@ export interface Open extends Asked {
   readonly phase: 'open';
   /** Since when nobody has it, an ISO instant: asked, or given back. */
   readonly since: string;
-  /** How often the group was asked again, or somebody else was told. */
+  /** How many calls of its chain were made: the group asked again, somebody else told. */
   readonly asked: number;
+  /** Whom the chain has called so far. */
+  readonly called?: readonly Audience[];
   /** Responders who gave it back: they are not asked first again. */
   readonly returnedBy: readonly PersonId[];
 }
@@ -43,6 +52,8 @@ export interface Claimed extends Asked {
   readonly contactAt?: string;
   /** Somebody responsible was told that nobody took it up, and must hear that somebody has. */
   readonly escalated?: true;
+  /** Who those were; the manager where it is left out. */
+  readonly called?: readonly Audience[];
 }
 
 export const referrals = ['none', 'socialWork', 'trauma', 'generalPractitioner', 'other'] as const;
@@ -73,8 +84,11 @@ export type AftercareFact =
   | { readonly fact: 'aftercareReturned' }
   | { readonly fact: 'aftercareClosed'; readonly referral: Referral }
   | { readonly fact: 'aftercareCancelled' }
+  | TrackFact
+  | TrackFact
   | { readonly fact: 'askedAgain' }
-  | { readonly fact: 'escalated' }
+  /** `to`: whom the chain called; the manager where it is left out. */
+  | { readonly fact: 'escalated'; readonly to?: readonly Audience[] }
   | { readonly fact: 'actionRefused'; readonly action: string }
   /** The group's channel cannot be reached: whoever is responsible is told at once. */
   | { readonly fact: 'channelGone' }

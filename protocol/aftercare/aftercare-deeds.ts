@@ -1,25 +1,55 @@
 import type { Planned } from '../deed.ts';
+import type { Audience } from '../escalation/chain.ts';
+import { nextCall } from '../escalation/chain.ts';
+import { chainOf, officeHoursOf } from '../escalation/chain-of.ts';
+import { type About, whomToCall } from '../escalation/whom.ts';
 import type { Entry } from '../journal.ts';
 import type { Organisation, PersonId } from '../organisation/organisation.ts';
 import { departmentOf } from '../organisation/people.ts';
 import { addLine, remindAt, showCard, tellAll } from '../planning.ts';
 import type { AftercareFact, AftercareRequest, AftercareState } from './aftercare-case.ts';
+import { ofTrack, talkTimer, trackDeeds } from './track-deeds.ts';
+
+/** Whom a chain may call about this request: never the victim, nor those from whom it is hidden [C-14]. */
+const aboutRequest = (organisation: Organisation, request: AftercareRequest): About => {
+  const department = departmentOf(organisation, request.department);
+  const managing = department ? [department.manager, ...department.deputies, department.head] : [];
+  return {
+    department: request.department,
+    group: request.group,
+    except: [request.victim, ...(request.hidden ? managing : [])],
+  };
+};
 
 /**
- * Who must act when nobody takes a request up: the manager, who is responsible for first care [LG-1]; where the request
- * is hidden from him, or he is the victim himself, the safety officer; and where that is the victim too, an
- * administrator, so that somebody always hears of it.
+ * Who must act when nobody takes a request up [LG-1]: those whom the chain calls. Where they may not know of it, or it
+ * is about them, the safety officer, and else an administrator, so that somebody always hears of it.
  */
-export const escalatesTo = (organisation: Organisation, request: AftercareRequest): readonly PersonId[] => {
-  const manager = departmentOf(organisation, request.department)?.manager;
-  const lines = [
-    request.hidden || manager === undefined ? [] : [manager],
-    organisation.safetyOfficers,
-    organisation.administrators,
-  ];
-  const others = lines.map(line => line.filter(person => person !== request.victim));
-  return others.find(line => line.length > 0) ?? [];
-};
+export const escalatesTo = (
+  organisation: Organisation,
+  request: AftercareRequest,
+  called: readonly Audience[] = ['manager'],
+): readonly PersonId[] =>
+  whomToCall(
+    organisation,
+    called.filter(to => to !== 'responders'),
+    aboutRequest(organisation, request),
+  );
+
+/** The next call of a request that nobody has taken up. */
+const nextOf = (organisation: Organisation, state: AftercareState) =>
+  state.phase === 'open'
+    ? nextCall(
+        chainOf(organisation, 'aftercareUnclaimed'),
+        new Date(state.since),
+        state.asked,
+        officeHoursOf(organisation),
+      )
+    : undefined;
+
+/** Has everybody been called, while still nobody has taken it up? */
+export const isPastCalling = (organisation: Organisation, state: AftercareState): boolean =>
+  state.phase === 'open' && nextOf(organisation, state) === undefined;
 
 /** What follows from a fact of an aftercare request's life. */
 export const aftercareDeeds = (
@@ -29,29 +59,45 @@ export const aftercareDeeds = (
   index: number,
 ): readonly Planned[] => {
   const now = new Date(entry.at);
-  const wait = organisation.settings.aftercareUnclaimedMinutes * 60_000;
   const card = showCard('channel', now);
-  const waits =
-    state.phase === 'open' ? new Date(state.since).getTime() + wait * (state.asked + 1) : now.getTime();
-  const askAgain = remindAt(new Date(waits), 'aftercareUnclaimed');
+  const call = nextOf(organisation, state);
+  const askAgain = call ? [remindAt(call.at, 'aftercareUnclaimed')] : [];
   const victim = tellAll([state.request.victim], 'aftercareProgress', index, now, entry.by);
-  switch (entry.fact.fact) {
+  const { fact } = entry;
+  const onTrack = ofTrack(entry);
+  if (onTrack)
+    return trackDeeds(organisation, state, onTrack, index, {
+      about: aboutRequest(organisation, state.request),
+      askAgain,
+    });
+  switch (fact.fact) {
     case 'aftercareAsked':
-      return [card, askAgain];
+      return [card, ...askAgain];
     case 'aftercareClaimed':
       return [
         card,
         ...(entry.by === 'system' ? [] : tellAll([entry.by], 'aftercareContact', index, now)),
         ...victim,
+        // Once, to who was in it himself: the first days are when it helps to know [E-22].
+        ...(state.track?.begun === entry.at && state.request.forOther === undefined
+          ? tellAll([state.request.victim], 'aftercareNormal', index, now)
+          : []),
+        ...talkTimer(organisation, state),
         // The card of whoever was told then says by whom it was taken up.
         ...(state.phase === 'claimed' && state.escalated
-          ? tellAll(escalatesTo(organisation, state.request), 'aftercareUnclaimed', index, now, entry.by)
+          ? tellAll(
+              escalatesTo(organisation, state.request, state.called),
+              'aftercareUnclaimed',
+              index,
+              now,
+              entry.by,
+            )
           : []),
       ];
     case 'contactMade':
       return [card];
     case 'aftercareReturned':
-      return [card, addLine('channel', index, now), askAgain, ...victim];
+      return [card, addLine('channel', index, now), ...askAgain, ...victim];
     case 'aftercareClosed':
       return [card, ...victim];
     case 'aftercareCancelled':
@@ -63,15 +109,21 @@ export const aftercareDeeds = (
           : []),
       ];
     case 'askedAgain':
-      return [card, addLine('channel', index, now), askAgain];
+      return [card, addLine('channel', index, now), ...askAgain];
     case 'escalated':
-      return [card, ...tellAll(escalatesTo(organisation, state.request), 'aftercareUnclaimed', index, now)];
+      return [
+        card,
+        ...(fact.to?.includes('responders') ? [addLine('channel', index, now)] : []),
+        ...tellAll(escalatesTo(organisation, state.request, fact.to), 'aftercareUnclaimed', index, now),
+        ...askAgain,
+      ];
     case 'channelGone':
       return tellAll(escalatesTo(organisation, state.request), 'aftercareUnclaimed', index, now);
     case 'notDelivered':
     case 'deliveryRetried':
     case 'deliveryDropped':
     case 'actionRefused':
+    default:
       return [];
   }
 };

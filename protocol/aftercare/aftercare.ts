@@ -1,13 +1,25 @@
+import type { OfficeHours } from '../calendar/working-hours.ts';
 import { granted, refused } from '../decision.ts';
+import { type Audience, type Chain, dueRound } from '../escalation/chain.ts';
 import type { PersonId } from '../organisation/organisation.ts';
 import type { AftercareFact, AftercareRequest, AftercareState, Open, Referral } from './aftercare-case.ts';
+import { takenUp } from './taken-up.ts';
+import { withoutPlan } from './track.ts';
+import { takenUp } from './taken-up.ts';
+import { withoutPlan } from './track.ts';
+
+const tracked = ({ track }: AftercareState) => (track === undefined ? {} : { track });
+
+const tracked = ({ track }: AftercareState) => (track === undefined ? {} : { track });
 
 type Granted = { readonly state: AftercareState };
 const next = (state: AftercareState, ...facts: readonly AftercareFact[]) =>
   granted<AftercareState, AftercareFact>(state, ...facts);
 
-/** After the group was asked again and somebody responsible was told, it is for people to act. */
-const timesAsked = 2;
+/** Before there were chains it was the manager who was told, as the second call. */
+const usuallyCalled: readonly Audience[] = ['manager'];
+const isEscalated = ({ asked, called }: Open): boolean =>
+  called ? called.some(to => to !== 'responders') : asked >= 2;
 
 /** A new request, open to the whole group [NZ-2]. */
 export const askAftercare = (request: AftercareRequest): Granted['state'] => ({
@@ -29,7 +41,9 @@ export const claim = (state: AftercareState, responder: PersonId, now: Date) => 
       request: state.request,
       claimedBy: responder,
       claimedAt: now.toISOString(),
-      ...(state.asked >= timesAsked ? { escalated: true } : {}),
+      track: takenUp(state, now),
+      track: takenUp(state, now),
+      ...(isEscalated(state) ? { escalated: true, called: state.called ?? usuallyCalled } : {}),
     },
     { fact: 'aftercareClaimed' },
   );
@@ -54,6 +68,8 @@ export const giveBack = (state: AftercareState, responder: PersonId, now: Date) 
     since: now.toISOString(),
     asked: 0,
     returnedBy: [responder],
+    ...(state.track ? { track: withoutPlan(state.track) } : {}),
+    ...(state.track ? { track: withoutPlan(state.track) } : {}),
   };
   return next(open, { fact: 'aftercareReturned' });
 };
@@ -65,7 +81,7 @@ export const close = (state: AftercareState, responder: PersonId, referral: Refe
   if (state.claimedBy !== responder) return refused('claimedByOther');
   const { request, claimedBy } = state;
   return next(
-    { phase: 'closed', request, claimedBy, closedAt: now.toISOString(), referral },
+    { phase: 'closed', request, claimedBy, closedAt: now.toISOString(), referral, ...tracked(state) },
     { fact: 'aftercareClosed', referral },
   );
 };
@@ -79,6 +95,8 @@ export const cancel = (state: AftercareState, now: Date) => {
       phase: 'cancelled',
       request: state.request,
       cancelledAt: now.toISOString(),
+      ...tracked(state),
+      ...tracked(state),
       ...(state.phase === 'claimed' ? { claimedBy: state.claimedBy } : {}),
     },
     { fact: 'aftercareCancelled' },
@@ -86,16 +104,16 @@ export const cancel = (state: AftercareState, now: Date) => {
 };
 
 /**
- * Nobody took it up in time. First the group is asked again, then somebody else is told: the manager, or the safety
- * officer where the request is hidden from the manager. A timer of an earlier wait changes nothing.
- * @param waitMs how long each wait lasts.
+ * Nobody took it up in time: the chain calls whoever is next. A timer of an earlier wait changes nothing, and claiming or
+ * calling it off stops the chain, since only an open request has one.
  */
-export const stillUnclaimed = (state: AftercareState, now: Date, waitMs: number) => {
-  if (state.phase !== 'open' || state.asked >= timesAsked) return next(state);
-  const due = new Date(state.since).getTime() + waitMs * (state.asked + 1);
-  if (now.getTime() < due) return next(state);
+export const stillUnclaimed = (state: AftercareState, now: Date, chain: Chain, office: OfficeHours) => {
+  if (state.phase !== 'open') return next(state);
+  const round = dueRound(chain, new Date(state.since), state.asked, now, office);
+  if (!round) return next(state);
+  const called = [...new Set([...(state.called ?? []), ...round.to])];
   return next(
-    { ...state, asked: state.asked + 1 },
-    state.asked === 0 ? { fact: 'askedAgain' } : { fact: 'escalated' },
+    { ...state, asked: round.made, called },
+    round.to.every(to => to === 'responders') ? { fact: 'askedAgain' } : { fact: 'escalated', to: round.to },
   );
 };

@@ -28,3 +28,7 @@ export const localYear = (at: Date): number => DateTime.fromJSDate(at, { zone })
 /** Is this a date on the calendar, written as `2026-11-23`? */
 export const isDate = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && DateTime.fromISO(text, { zone }).isValid;
+
+/** The ISO date that lies so many days after another one; before it, where `days` is negative. */
+export const dateAfter = (date: string, days: number): string =>
+  DateTime.fromISO(date, { zone }).plus({ days }).toFormat('yyyy-MM-dd');

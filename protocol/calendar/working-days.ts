@@ -27,7 +27,7 @@ const holidaysIn = (() => {
 })();
 
 /** Is this local day one on which the municipality works? Weekends and Dutch public holidays are not. */
-const isWorkingDay = (day: DateTime): boolean =>
+export const isWorkingDay = (day: DateTime): boolean =>
   day.weekday <= 5 && !holidaysIn(day.year).has(day.toFormat('yyyy-MM-dd'));
 
 const nextWorkingDay = (day: DateTime): DateTime => {
@@ -57,6 +57,26 @@ export const workingDaysLater = (at: Date, days: number): Date => {
   let day: DateTime = local(at);
   for (let left = days; left > 0; left -= 1) day = nextWorkingDay(day);
   return day.set({ hour: 17, minute: 0, second: 0, millisecond: 0 }).toJSDate();
+};
+
+/** When the office closes. */
+const closing = 17;
+
+/** The same moment when the office is open; else its next opening. */
+const inOfficeHours = (at: DateTime): DateTime => {
+  if (!isWorkingDay(at) || at.hour >= closing) return nextWorkingDay(at).set(opening);
+  return at.hour < opening.hour ? at.set(opening) : at;
+};
+
+/**
+ * The same time of day, so many working days after `at`. What begins outside office hours begins at the next opening,
+ * so that somebody who is told at that moment is at work.
+ * @param days a whole number of 1 or more.
+ */
+export const workingDaysOn = (at: Date, days: number): Date => {
+  let day = inOfficeHours(local(at));
+  for (let left = days; left > 0; left -= 1) day = nextWorkingDay(day);
+  return day.toJSDate();
 };
 
 /** The end of the calendar day that lies `days` days after `at`: "within a week" counts every day [M2-3]. */

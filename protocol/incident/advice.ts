@@ -1,4 +1,3 @@
-import type { MeasureKind } from './measure.ts';
 import type { Report, Sort } from './report.ts';
 
 /** Why the protocol advises a police report, each with its own rule. */
@@ -44,25 +43,8 @@ export const urgencyOf = (report: Pick<Report, 'sorts' | 'injury'>): Urgency => 
   return 'normal';
 };
 
-/** The rung above a measure, for who does not keep to what was agreed [M2-7]; above a ban there is none. */
-export const rungAfter = (kind: MeasureKind): MeasureKind | undefined => {
-  if (kind === 'warning') return 'conductTalk';
-  return kind === 'conductTalk' ? 'accessBan' : undefined;
-};
-
 /** Earlier incidents with what looks like the same aggressor. */
 export interface Earlier {
   readonly certain: number;
   readonly possible: number;
 }
-
-/**
- * The measure that history makes likely [M2-7] [M4-2]: the next rung, never more than a suggestion. One who comes
- * back after a warning is invited to a talk; violence or a second return makes a ban worth weighing.
- */
-export const suggestedMeasure = (report: Pick<Report, 'sorts'>, earlier: Earlier): MeasureKind => {
-  const before = earlier.certain + earlier.possible;
-  if (report.sorts.includes('violence') || before >= 2) return 'accessBan';
-  if (report.sorts.includes('threat') || before >= 1) return 'conductTalk';
-  return 'warning';
-};

@@ -1,5 +1,12 @@
+import type { Kin } from '../aggressor/kin.ts';
+import type { KinFact } from '../aggressor/kin-facts.ts';
+import type { BanFact } from '../bans/ban-facts.ts';
+import type { ExpectedReturn } from '../expected-return/expected-return.ts';
 import type { StepName } from '../measures/step.ts';
+import type { OrdersToLeave } from '../order-to-leave/orders.ts';
 import type { PersonId } from '../organisation/organisation.ts';
+import type { BesideFact, BesideMeasures } from './beside-measures.ts';
+import type { LetterFact } from './letter-facts.ts';
 import type { Measure, MeasureKind } from './measure.ts';
 import type { Report } from './report.ts';
 import type { ReportForm } from './report-form.ts';
@@ -8,6 +15,8 @@ import type { ReportForm } from './report-form.ts';
 export interface Draft {
   readonly phase: 'draft';
   readonly form: ReportForm;
+  /** The client is being told to leave while nothing was sent yet [SK-2c]. */
+  readonly orders?: OrdersToLeave;
 }
 
 /** Thrown away by the reporter before it was sent. */
@@ -17,7 +26,7 @@ export interface Cancelled {
 }
 
 /** Sent. From here on the municipality owes an answer. */
-export interface Registered {
+export interface Registered extends BesideMeasures {
   readonly phase: 'registered';
   readonly reporter: PersonId;
   readonly registeredAt: string;
@@ -33,6 +42,8 @@ export interface Registered {
   /** Given to somebody who would otherwise have no say in it. */
   readonly handedTo?: PersonId;
   readonly measures: readonly Measure[];
+  /** Other incidents of what looks like the same aggressor; cases from before this was kept have none. */
+  readonly kin?: Kin;
   /** A supplement being written by the reporter. */
   readonly supplement?: ReportForm;
   /** The manager had aftercare engaged; who took it up is the aftercare case's affair. */
@@ -48,6 +59,8 @@ export interface Withdrawn {
   readonly withdrawnAt: string;
   readonly department: string;
   readonly routed: 'department' | 'safetyOfficer';
+  /** All of them over: who was warned is told so [H2-2b]. */
+  readonly returns?: readonly ExpectedReturn[];
 }
 
 export type IncidentState = Draft | Cancelled | Registered | Withdrawn;
@@ -61,13 +74,29 @@ export type IncidentFact =
       readonly complete: boolean;
       /** Asked for in the report. `hidden` never reaches the manager: this entry is left out of what he sees. */
       readonly aftercare: 'no' | 'open' | 'hidden';
+      /** It has to be reported as an accident at work, unless it turns out otherwise [E-19]. */
+      readonly accident?: true;
     }
   | { readonly fact: 'numberGiven'; readonly number: string }
-  | { readonly fact: 'reportSupplemented'; readonly complete: boolean }
+  | {
+      readonly fact: 'reportSupplemented';
+      readonly complete: boolean;
+      readonly accident?: true;
+      /** Damage to what is the municipality's was not in it before [SK-2e]. */
+      readonly damage?: true;
+    }
   | { readonly fact: 'reportWithdrawn' }
   | { readonly fact: 'takenUp' }
-  | { readonly fact: 'handedOver'; readonly to: PersonId }
-  | { readonly fact: 'measureDecided'; readonly measure: string; readonly kind: MeasureKind }
+  /** `together` with everything else that was open; the receiver is told once. */
+  | { readonly fact: 'handedOver'; readonly to: PersonId; readonly together?: 'first' | 'more' }
+  | {
+      readonly fact: 'measureDecided';
+      readonly measure: string;
+      readonly kind: MeasureKind;
+      /** What the protocol pointed to, and whether this is lighter or heavier [C-4]. */
+      readonly proposed?: MeasureKind;
+      readonly overruled?: 'lighter' | 'heavier';
+    }
   | {
       readonly fact: 'measureStepped';
       readonly measure: string;
@@ -81,6 +110,10 @@ export type IncidentFact =
       readonly kind: MeasureKind;
       readonly late: boolean;
     }
+  | KinFact
+  | BanFact
+  | LetterFact
+  | BesideFact
   | { readonly fact: 'aftercareEngaged' }
   | { readonly fact: 'detailsViewed' }
   | { readonly fact: 'actionRefused'; readonly action: string }

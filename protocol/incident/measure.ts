@@ -1,3 +1,4 @@
+import type { BanAffairs } from '../bans/ban-affairs.ts';
 import type { TakenStep } from '../measures/step.ts';
 import type { PersonId } from '../organisation/organisation.ts';
 
@@ -10,6 +11,8 @@ export interface Warning {
   readonly kind: 'warning';
   readonly form: 'oral' | 'written';
   readonly grounds: string;
+  /** Given after aggression in writing, which has a way of its own [H2-3a] [H2-3b]. */
+  readonly about?: 'writings';
 }
 
 /** A talk about the behaviour, within a week [M2-1] [M2-3] [M2-4]. */
@@ -46,13 +49,25 @@ export interface PoliceMeasure {
   readonly due: string;
 }
 
+/** Something that was damaged, and what it costs. */
+export interface DamagedItem {
+  readonly what: string;
+  /** Euro cents, where it is known. */
+  readonly amount?: number;
+}
+
+/** More rows than these do not fit on a phone; what is left over goes together in one of them. */
+export const mostDamagedItems = 5;
+
 /** Damage is recovered from who did it [M5-1] [M5-2]. */
 export interface DamageClaim {
   readonly kind: 'damageClaim';
   readonly damage: string;
   readonly whose: 'employee' | 'municipality' | 'both';
-  /** Euro cents. */
+  /** Euro cents; of the items together where there are items. */
   readonly amount?: number;
+  /** Each thing by itself; claims from before there were items have none. */
+  readonly items?: readonly [DamagedItem, ...DamagedItem[]];
 }
 
 /** Deliberately nothing, with the reason. */
@@ -63,6 +78,12 @@ export interface NoMeasure {
 
 export type MeasurePlan = Warning | ConductTalk | AccessBan | PoliceMeasure | DamageClaim | NoMeasure;
 
+/** Who decides may choose another rung, with his reason [C-4]. */
+export interface Overruled {
+  readonly as: 'lighter' | 'heavier';
+  readonly why: string;
+}
+
 /** A measure that was decided on. `id` is the form's: the same form sent twice is one measure. */
 export interface Measure {
   readonly id: string;
@@ -70,8 +91,14 @@ export interface Measure {
   readonly decidedBy: PersonId;
   readonly onBehalfOf?: PersonId;
   readonly plan: MeasurePlan;
+  /** What the protocol pointed to when it was decided; measures from before this was kept do not say. */
+  readonly proposed?: MeasureKind;
+  /** It is lighter or heavier than that, and why. */
+  readonly overruled?: Overruled;
   /** What was done about it since, in that order; cases from before there were steps have none. */
   readonly steps?: readonly TakenStep[];
   /** When somebody was last asked about it by the clock. */
   readonly remindedAt?: string;
+  /** Of an access ban: visits by invitation, and what the clock did about its end. */
+  readonly ban?: BanAffairs;
 }

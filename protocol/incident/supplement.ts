@@ -1,4 +1,8 @@
+import { accidentDuty, accidentIsOpen, dutyIn } from '../accident/accident.ts';
+import { type FoundKin, noKin } from '../aggressor/kin.ts';
 import { granted, refused } from '../decision.ts';
+import { returnsOf } from '../expected-return/expected-return.ts';
+import { allOver } from '../expected-return/watch.ts';
 import type { IncidentFact, IncidentState, Registered, Withdrawn } from './incident-case.ts';
 import type { Report } from './report.ts';
 import type { Typed } from './report-form.ts';
@@ -13,16 +17,33 @@ export const openSupplement = (state: IncidentState, typed: Typed, now: Date) =>
 
 /**
  * The supplemented report takes the place of the sent one; what was decided stays. Department and routing stay too:
- * moving a case to another department is handing it over, which is the manager's.
+ * moving a case to another department is handing it over, which is the manager's. An injury that turns out to be worse
+ * raises the duty to report an accident; one that turns out to be less does not take it away [E-19].
+ * @param found the other incidents of what now looks like the same aggressor; what people decided about them stays.
  */
-export const supplement = (state: IncidentState, report: Report) => {
+export const supplement = (
+  state: IncidentState,
+  report: Report,
+  now: Date,
+  found?: readonly FoundKin[],
+) => {
   if (state.phase !== 'registered') return refused('notOpen');
   if (!state.supplement) return refused('alreadySent');
   const { supplement: _written, ...rest } = state;
-  const next: Registered = { ...rest, report: { ...report, department: state.report.department } };
+  const before = accidentDuty(state);
+  const raised = before ? undefined : dutyIn(report, now);
+  const accident = before ?? raised;
+  const next: Registered = {
+    ...rest,
+    report: { ...report, department: state.report.department },
+    ...(found ? { kin: { ...(state.kin ?? noKin), found } } : {}),
+    ...(accident ? { accident } : {}),
+  };
   return granted<IncidentState, IncidentFact>(next, {
     fact: 'reportSupplemented',
     complete: report.complete,
+    ...(raised ? { accident: true } : {}),
+    ...(report.damageMunicipal && !state.report.damageMunicipal ? { damage: true } : {}),
   });
 };
 
@@ -37,11 +58,16 @@ export const dropSupplement = (state: IncidentState) => {
 export const isUndecided = (state: Registered): boolean =>
   state.measures.length === 0 && !state.aftercareEngaged;
 
-/** The reporter takes the report back. What was written goes; that there was a report stays. */
+/**
+ * The reporter takes the report back. What was written goes; that there was a report stays. Not while an accident waits
+ * to be reported: that duty is the employer's [E-19].
+ */
 export const withdraw = (state: IncidentState, now: Date) => {
   if (state.phase === 'withdrawn') return granted<IncidentState, IncidentFact>(state);
   if (state.phase !== 'registered') return refused('notOpen');
   if (!isUndecided(state)) return refused('alreadyDecided');
+  if (accidentIsOpen(state)) return refused('accidentOpen');
+  const returns = allOver(returnsOf(state), now);
   const withdrawn: Withdrawn = {
     phase: 'withdrawn',
     reporter: state.reporter,
@@ -50,6 +76,7 @@ export const withdraw = (state: IncidentState, now: Date) => {
     department: state.report.department,
     routed: state.routed,
     ...(state.number === undefined ? {} : { number: state.number }),
+    ...(returns.length > 0 ? { returns } : {}),
   };
   return granted<IncidentState, IncidentFact>(withdrawn, { fact: 'reportWithdrawn' });
 };

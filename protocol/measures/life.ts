@@ -1,53 +1,56 @@
-import type { Measure, MeasureKind } from '../incident/measure.ts';
-import type { Phase, StepName } from './step.ts';
+import type { Measure } from '../incident/measure.ts';
+import { copiesLeft } from './copies.ts';
+import { lifeOf } from './lives.ts';
+import {
+  type FormStep,
+  type PassingStep,
+  type Phase,
+  passingSteps,
+  type Step,
+  type StepName,
+} from './step.ts';
+import { lettersOf } from './steps/letter.ts';
 
-/** From each phase, the steps that can be taken. A step leads to the phase of its own name. */
-type Life = Readonly<Partial<Record<Phase, readonly StepName[]>>>;
+type Alive = Pick<Measure, 'plan' | 'steps'>;
 
-/** The life of a measure with these steps: a phase that is forgotten does not compile. */
-const life = <Own extends StepName>(phases: Readonly<Record<'decided' | Own, readonly Own[]>>): Life =>
-  phases;
+const isPassing = (name: StepName): name is PassingStep => passingSteps.some(passing => passing === name);
 
-/** Decided on, and that is all there is to follow. */
-const onlyDecided = life<never>({ decided: [] });
+const movesTo = (name: StepName): readonly Phase[] => (isPassing(name) ? [] : [name]);
 
-/**
- * The life of every measure after its decision: the one place where a step is put in or taken out. The steps that go
- * on stand before the one that breaks off. A new kind of measure does not compile without a life.
- */
-export const lives: { readonly [K in MeasureKind]: Life } = {
-  warning: onlyDecided,
-  /** [M2-2] [M2-4] [M2-6] [M2-7]; who does not come is invited again. */
-  conductTalk: life<'invited' | 'held' | 'noShow' | 'agreed' | 'kept' | 'breached' | 'ended'>({
-    decided: ['invited', 'ended'],
-    invited: ['held', 'noShow', 'ended'],
-    noShow: ['invited', 'ended'],
-    held: ['agreed', 'ended'],
-    agreed: ['kept', 'breached', 'ended'],
-    kept: ['ended'],
-    breached: ['ended'],
-    ended: [],
-  }),
-  accessBan: onlyDecided,
-  police: onlyDecided,
-  damageClaim: onlyDecided,
-  none: onlyDecided,
-};
+/** How far this measure is. A police report that was made before the decision was recorded is made. */
+export const phaseOf = ({ plan, steps = [] }: Alive): Phase =>
+  steps.flatMap(({ step }) => movesTo(step)).at(-1) ??
+  (plan.kind === 'police' && plan.filedOn !== undefined ? 'filed' : 'decided');
 
-/** How far this measure is. */
-export const phaseOf = ({ steps }: Pick<Measure, 'steps'>): Phase => steps?.at(-1)?.step ?? 'decided';
+/** Is this step anywhere in the measure's life? Of another kind of measure it makes no sense at all. */
+export const hasStep = ({ plan }: Pick<Measure, 'plan'>, step: FormStep): boolean =>
+  Object.values(lifeOf(plan)).some(steps => steps.includes(step));
 
 /** What can be done now; nothing when its life is over, or ends with the decision. */
-export const nextSteps = ({ plan, steps }: Pick<Measure, 'plan' | 'steps'>): readonly StepName[] =>
-  lives[plan.kind][phaseOf(steps ? { steps } : {})] ?? [];
+export const nextSteps = (measure: Alive): readonly FormStep[] =>
+  (lifeOf(measure.plan)[phaseOf(measure)] ?? []).filter(
+    step => step !== 'copied' || copiesLeft(measure).length > 0,
+  );
 
-/** Does this measure wait for somebody to do the next thing? */
-export const waitsForStep = (measure: Pick<Measure, 'plan' | 'steps'>): boolean =>
-  nextSteps(measure).length > 0;
+/**
+ * Can this step be taken now? A letter can be made at any time, as long as the measure has such a letter: also of what
+ * is over, because that is told in a letter too [LX-4].
+ */
+export const mayTake = (measure: Alive, step: Step): boolean => {
+  if (step.step !== 'drafted') return nextSteps(measure).includes(step.step);
+  const letters: readonly string[] = lettersOf[measure.plan.kind];
+  return letters.includes(step.letter);
+};
+
+/** Can anything (more) be recorded about this measure? */
+export const goesOn = (measure: Alive): boolean => nextSteps(measure).length > 0;
+
+/** The last steps of a life: they break off, or close what is done. */
+const ends: readonly FormStep[] = ['ended', 'banEnded', 'writtenOff'];
 
 /** The steps that go on; breaking it off counts only where there is nothing else. */
-export const stepsOn = (measure: Pick<Measure, 'plan' | 'steps'>): readonly StepName[] => {
+export const stepsOn = (measure: Alive): readonly FormStep[] => {
   const steps = nextSteps(measure);
-  const on = steps.filter(step => step !== 'ended');
+  const on = steps.filter(step => !ends.includes(step));
   return on.length > 0 ? on : steps;
 };

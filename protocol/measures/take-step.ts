@@ -1,15 +1,15 @@
 import { granted, refused } from '../decision.ts';
 import type { IncidentFact, IncidentState } from '../incident/incident-case.ts';
 import { type Acting, behalf } from '../incident/responsibility.ts';
-import { nextSteps } from './life.ts';
+import { mayTake } from './life.ts';
 import type { Step, TakenStep } from './step.ts';
 
 /**
- * Records what was done about a measure [M2-8]: by whom, when, on whose behalf. Only the steps that its life has now
- * are taken. Nothing goes to the client by itself: the step says what a person did.
+ * Records what was done about a measure [M2-8], or what happened to it: by whom, when, on whose behalf. Only the steps
+ * that its life has now are taken. Nothing goes to the client by itself: the step says what a person did.
  * @param stepId the form's id: sent again, it changes nothing.
  */
-export const takeStep = (
+export const recordStep = (
   state: IncidentState,
   measureId: string,
   stepId: string,
@@ -21,20 +21,29 @@ export const takeStep = (
   if (!measure) return refused('noSuchMeasure');
   const steps = measure.steps ?? [];
   if (steps.some(({ id }) => id === stepId)) return granted<IncidentState, IncidentFact>(state);
-  if (!nextSteps(measure).includes(step.step)) return refused('outOfOrder');
-  const at = acting.now.toISOString();
+  if (!mayTake(measure, step)) return refused('outOfOrder');
   const taken: TakenStep = {
     ...step,
     id: stepId,
-    takenAt: at,
+    takenAt: acting.now.toISOString(),
     takenBy: acting.person,
     ...behalf(acting),
   };
   const stepped = { ...measure, steps: [...steps, taken] };
-  // Acting on a case is taking it up, as deciding is.
-  const handler = state.handler ?? { person: acting.person, at, ...behalf(acting) };
   return granted<IncidentState, IncidentFact>(
-    { ...state, handler, measures: state.measures.map(each => (each === measure ? stepped : each)) },
+    { ...state, measures: state.measures.map(each => (each === measure ? stepped : each)) },
     { fact: 'measureStepped', measure: measureId, kind: measure.plan.kind, step: step.step },
   );
+};
+
+/** The same by somebody who decides: acting on a case is taking it up, as deciding is. */
+export const takeStep = (...[state, measureId, stepId, step, acting]: Parameters<typeof recordStep>) => {
+  const decision = recordStep(state, measureId, stepId, step, acting);
+  if (!decision.ok || decision.facts.length === 0 || decision.state.phase !== 'registered') return decision;
+  const handler = decision.state.handler ?? {
+    person: acting.person,
+    at: acting.now.toISOString(),
+    ...behalf(acting),
+  };
+  return { ...decision, state: { ...decision.state, handler } };
 };

@@ -2,6 +2,11 @@
  * The municipality as the protocol needs to know it: who is responsible for whom, who looks after whom, where.
  * Read from the organisation file at the edge; here it is only a shape. People are named by their Entra object id.
  */
+
+import type { OfficeHours } from '../calendar/working-hours.ts';
+import type { Chain, ChainName } from '../escalation/chain.ts';
+import type { LetterChoices } from './letter-choices.ts';
+import type { Sender } from './sender.ts';
 import type { Settings } from './settings.ts';
 
 /** An Entra object id. Rights hang on this alone, never on a name. */
@@ -68,6 +73,8 @@ export interface Organisation {
   readonly locations: readonly Location[];
   /** Central registration and evaluation [AC-1] [AC-2]. */
   readonly safetyOfficers: readonly PersonId[];
+  /** Told of damage to what is the municipality's [SK-2e]; where nobody is named, the safety officers are. */
+  readonly facilities: readonly PersonId[];
   /** Per sector [PM-1]. */
   readonly hrManagers: readonly { readonly sector: string; readonly person: PersonId }[];
   /** May tie channels and see delivery problems. */
@@ -78,5 +85,11 @@ export interface Organisation {
   readonly professionalHelp: readonly Contact[];
   /** The address that the police use instead of the victim's own [M3-15]. */
   readonly domicileAddress: string;
+  /** Without it the bot works, and makes no letters. */
+  readonly sender?: Sender;
+  readonly letters: LetterChoices;
+  /** Who is called when something stays undone, where the municipality has its own way (`protocol/escalation`). */
+  readonly escalation?: Readonly<Partial<Record<ChainName, Chain>>>;
+  readonly officeHours?: OfficeHours;
   readonly settings: Settings;
 }

@@ -24,13 +24,16 @@ export const deskOfAftercare = (state: AftercareState): Desk | undefined => {
 
 /**
  * The desks at which this person works: the own one, those of the departments that he answers for [LG-4] [SK-1e], and
- * those of the groups that he responds in. Read at the moment of asking: a part taken away is gone at once.
+ * those of the groups that he responds in; a safety officer looks at all departments, for whom he stands in here and there. Read at the moment of asking: a part taken away is gone at once.
  */
 export const desksOf = (organisation: Organisation, person: PersonId): readonly Desk[] => {
-  const { managerOf, deputyOf, headOf, respondsIn } = rolesOf(organisation, person);
+  const { managerOf, deputyOf, headOf, respondsIn, safetyOfficer } = rolesOf(organisation, person);
+  const own = new Set([...managerOf, ...deputyOf, ...headOf]);
+  // The safety officer stands in for channels that are not there: that can be any department's.
+  const departments = safetyOfficer ? organisation.departments.map(({ key }) => key) : [...own];
   return [
     `person:${person}`,
-    ...[...new Set([...managerOf, ...deputyOf, ...headOf])].map(key => `department:${key}` as const),
+    ...departments.map(key => `department:${key}` as const),
     ...respondsIn.map(key => `group:${key}` as const),
   ];
 };

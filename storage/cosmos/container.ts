@@ -4,13 +4,28 @@ import type { ContainerDefinition } from '@azure/cosmos';
 export const partitionField = 'pk';
 
 /** Fields that the questions filter on, apart from `id`, which Cosmos DB always indexes. */
-export const indexedFields = [partitionField, 'person', 'match', 'at', 'due', 'parked', 'desk'] as const;
+export const indexedFields = [
+  partitionField,
+  'person',
+  'keys',
+  'keyed',
+  'at',
+  'due',
+  'parked',
+  'desk',
+  'until',
+] as const;
+
+/** Of a list each of its members is indexed. */
+const pathOf = (field: (typeof indexedFields)[number]): string =>
+  field === 'keys' ? '/keys/[]/?' : `/${field}/?`;
 
 /** Newest first among equals. The equal fields come first, so that the index leads straight to the first answer. */
-const newestFirst = (field: 'person' | 'match' | 'desk') =>
-  [partitionField, field, 'at', 'id'].map(name => ({ path: `/${name}`, order: 'descending' as const }));
+const newestFirst = (...fields: readonly ('person' | 'desk')[]) =>
+  [partitionField, ...fields, 'at', 'id'].map(name => ({ path: `/${name}`, order: 'descending' as const }));
 
-export const compositeIndexes = [newestFirst('person'), newestFirst('match'), newestFirst('desk')];
+/** A list cannot stand in such an index: what is filed under a key is in order by its moment alone. */
+export const compositeIndexes = [newestFirst('person'), newestFirst('desk'), newestFirst()];
 
 /**
  * The container as it must be made: what the questions need is indexed and nothing else, because every indexed field
@@ -22,7 +37,7 @@ export const containerDefinition = {
   indexingPolicy: {
     indexingMode: 'consistent',
     automatic: true,
-    includedPaths: indexedFields.map(field => ({ path: `/${field}/?` })),
+    includedPaths: indexedFields.map(field => ({ path: pathOf(field) })),
     excludedPaths: [{ path: '/*' }],
     compositeIndexes,
   },
@@ -36,7 +51,7 @@ export const lacks = ({ partitionKey, indexingPolicy }: ContainerDefinition): st
   const partition = partitionKey?.paths.join();
   if (partition !== `/${partitionField}`) return `the partition key /${partitionField}`;
   const included = new Set(indexingPolicy?.includedPaths?.map(({ path }) => path));
-  const field = indexedFields.find(name => !included.has('/*') && !included.has(`/${name}/?`));
+  const field = indexedFields.find(name => !included.has('/*') && !included.has(pathOf(name)));
   if (field) return `an index on /${field}`;
   const composites = new Set(indexingPolicy?.compositeIndexes?.map(spelt));
   const composite = compositeIndexes.map(spelt).find(index => !composites.has(index));

@@ -3,7 +3,7 @@ import type { Container, CosmosClient, JSONValue } from '@azure/cosmos';
 import { z } from 'zod';
 import type { Desk } from '../../protocol/work/desk.ts';
 import { readCursor, writeCursor } from '../cursor.ts';
-import type { CaseKind, Documents, Kind } from '../documents.ts';
+import type { CaseKind, Documents, FiledKind, Kind } from '../documents.ts';
 import { absent, type Key, type Page, type PageAsked, type Store, type Stored } from '../store.ts';
 import { StoreConflict } from '../store-error.ts';
 import { checkContainer } from './check-container.ts';
@@ -14,7 +14,7 @@ import { type Item, itemId, itemOf, partitionOf, type ReadItem, readItem, stored
 import { type Question, questions } from './questions.ts';
 import { withinBudget } from './within-budget.ts';
 
-const caseKind = z.enum(['incident', 'aftercare']);
+const caseKind = z.enum(['incident', 'aftercare', 'file', 'look']);
 const nextDueShape = z.array(z.object({ due: z.string() })).max(1);
 
 const conflict = () => new StoreConflict('Somebody else wrote the document first.');
@@ -79,7 +79,7 @@ class CosmosStore implements Store {
     return this.#page(kind, tenant, { first: 'onDesk', more: 'moreOnDesk' }, { desk }, page);
   }
 
-  async #page<K extends CaseKind>(
+  async #page<K extends Kind>(
     kind: K,
     tenant: string,
     { first, more }: { readonly first: Question; readonly more: Question },
@@ -99,10 +99,29 @@ class CosmosStore implements Store {
     return last?.at ? { items, cursor: writeCursor({ at: last.at, id: last.id }) } : { items };
   }
 
-  async namesakes(tenant: string, match: string, limit: number): Promise<readonly Stored<'aggressor'>[]> {
+  async filedUnder<K extends FiledKind>(
+    kind: K,
+    tenant: string,
+    key: string,
+    page: PageAsked,
+  ): Promise<Page<K>> {
+    return this.#page(kind, tenant, { first: 'filedUnder', more: 'moreFiledUnder' }, { key }, page);
+  }
+
+  async filedBefore(
+    tenant: string,
+    edition: number,
+    limit: number,
+  ): Promise<readonly Stored<'aggressor'>[]> {
     const partition = partitionOf(tenant, 'aggressor');
-    const found = await this.#items('namesakes', { partition, match, limit }, partition);
+    const found = await this.#items('filedBefore', { partition, edition, limit }, partition);
     return found.map(item => storedIn('aggressor', item));
+  }
+
+  async bans(tenant: string, day: string, limit: number): Promise<readonly Stored<'ban'>[]> {
+    const partition = partitionOf(tenant, 'ban');
+    const found = await this.#items('bans', { partition, day, limit }, partition);
+    return found.map(item => storedIn('ban', item));
   }
 
   async channels(tenant: string): Promise<readonly Stored<'channel'>[]> {

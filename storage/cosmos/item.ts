@@ -13,10 +13,16 @@ export const itemVersion = 1;
 const kinds = [
   'incident',
   'aftercare',
+  'file',
+  'look',
+  'letterDrafts',
   'aggressor',
   'person',
   'channel',
   'numbering',
+  'ban',
+  'journalPage',
+  'lifeSign',
 ] as const satisfies readonly Kind[];
 
 const itemShape = z.object({
@@ -27,11 +33,13 @@ const itemShape = z.object({
   kind: z.enum(kinds),
   key: z.string(),
   person: z.string().optional(),
-  match: z.string().optional(),
+  keys: z.array(z.string()).readonly().optional(),
+  keyed: z.int().optional(),
   at: z.string().optional(),
   due: z.string().optional(),
   parked: z.string().optional(),
   desk: z.string().optional(),
+  until: z.string().optional(),
   /** Which call wrote this: how one whose answer was lost finds out that it was carried out. */
   write: z.string(),
   /**

@@ -1,8 +1,9 @@
 /** The only file that imports `node:sqlite`, whose names will change with a later Node. */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
+import { StoreUnavailable } from '../store-error.ts';
 import { schemaVersion, stepsFrom } from './schema.ts';
 import { isLocked, storeErrorOf, unavailable } from './sqlite-trouble.ts';
 
@@ -66,23 +67,44 @@ const makeFolder = (file: string) => {
   }
 };
 
+/** How large the database is, in bytes; nothing where there is none. */
+export const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+
 /**
- * Opens the database, makes it where there is none yet, and refuses it when it is damaged or too new.
+ * Opens the database, makes it where there is none yet, and refuses it when it is too new or damaged: what is cut off
+ * or no database at all is always found out; damage anywhere in it only when it is looked through.
  * @param lockTimeout how long to wait for another process's write, in milliseconds.
+ * @param options.through whether to look through all of it first: seconds per gigabyte, and minutes from a disk.
  * @throws StoreUnavailable with what the operator can do.
  */
-export const openDatabase = (file: string, lockTimeout: number): Database => {
+export const openDatabase = (file: string, lockTimeout: number, { through = true } = {}): Database => {
   if (file !== memory) makeFolder(file);
   let db: Database | undefined;
   try {
     db = new DatabaseSync(file, { timeout: lockTimeout });
     applySettings(db, lockTimeout);
-    check(db);
+    if (through) check(db);
     migrate(db);
     return db;
   } catch (error) {
     db?.close();
     throw storeErrorOf(error);
+  }
+};
+
+/** Whether all of a database is sound, while others use it. @throws StoreUnavailable when that cannot be found out. */
+export const isSound = (file: string): boolean => {
+  let db: Database | undefined;
+  try {
+    db = new DatabaseSync(file, { timeout: 5000 });
+    check(db);
+    return true;
+  } catch (error) {
+    const named = storeErrorOf(error);
+    if (named instanceof StoreUnavailable && named.reason === 'corrupt') return false;
+    throw named;
+  } finally {
+    db?.close();
   }
 };
 

@@ -46,8 +46,48 @@ const desk = `
   CREATE INDEX by_desk ON documents (tenant, kind, desk, at DESC, id DESC) WHERE desk IS NOT NULL;
 `;
 
+/** Access bans can be found by their last day. Before there were none. */
+const until = `
+  ALTER TABLE documents ADD COLUMN until TEXT;
+  CREATE INDEX by_until ON documents (tenant, kind, until, id) WHERE until IS NOT NULL;
+`;
+
+/**
+ * A document can be filed under several keys. The list of them follows the documents by itself, within the same
+ * statement. An aggressor from before is found again once his keys are made (`storage/renew-keys.ts`).
+ */
+const keys = `
+  DROP INDEX by_match;
+  ALTER TABLE documents DROP COLUMN "match";
+  ALTER TABLE documents ADD COLUMN keys TEXT;
+  ALTER TABLE documents ADD COLUMN keyed INTEGER;
+  UPDATE documents SET keyed = 0 WHERE kind = 'aggressor';
+  CREATE INDEX by_keyed ON documents (tenant, kind, keyed, id) WHERE keyed IS NOT NULL;
+  CREATE TABLE filed_under (
+    tenant TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    key TEXT NOT NULL,
+    at TEXT NOT NULL,
+    id TEXT NOT NULL,
+    PRIMARY KEY (tenant, kind, key, at DESC, id DESC)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TRIGGER filed AFTER INSERT ON documents WHEN new.keys IS NOT NULL BEGIN
+    INSERT INTO filed_under SELECT new.tenant, new.kind, value, new.at, new.id FROM json_each(new.keys);
+  END;
+  CREATE TRIGGER filed_anew AFTER UPDATE OF keys, at ON documents
+  WHEN old.keys IS NOT new.keys OR old.at IS NOT new.at BEGIN
+    DELETE FROM filed_under WHERE (tenant, kind, key, at, id) IN
+      (SELECT old.tenant, old.kind, value, old.at, old.id FROM json_each(old.keys));
+    INSERT INTO filed_under SELECT new.tenant, new.kind, value, new.at, new.id FROM json_each(new.keys);
+  END;
+  CREATE TRIGGER taken_out AFTER DELETE ON documents WHEN old.keys IS NOT NULL BEGIN
+    DELETE FROM filed_under WHERE (tenant, kind, key, at, id) IN
+      (SELECT old.tenant, old.kind, value, old.at, old.id FROM json_each(old.keys));
+  END;
+`;
+
 /** Each step brings a file to the next version; the first one begins with nothing. Steps are only ever added. */
-const steps = [table, parked, edition, desk] as const;
+const steps = [table, parked, edition, desk, until, keys] as const;
 
 /** The version of the tables, kept in the file's `user_version`: how many steps were taken. */
 export const schemaVersion = steps.length;

@@ -1,47 +1,17 @@
-import { z } from 'zod';
 import type { Desk } from '../../protocol/work/desk.ts';
 import { readCursor, writeCursor } from '../cursor.ts';
-import type { CaseKind, Documents, Kind } from '../documents.ts';
-import { kept, NewerEdition, unkept } from '../editions.ts';
+import type { CaseKind, Documents, FiledKind, Kind } from '../documents.ts';
+import { kept } from '../editions.ts';
 import { isBodyOf } from '../envelope.ts';
 import { lookupsOf } from '../lookups.ts';
 import { absent, type Key, type Page, type PageAsked, type Store, type Stored } from '../store.ts';
 import { StoreConflict } from '../store-error.ts';
-import { type Database, openDatabase } from './database.ts';
+import { type Database, openDatabase, sizeOf } from './database.ts';
 import { GroupCommit } from './group-commit.ts';
+import { type Inspection, inspect } from './inspection.ts';
+import { caseKind, dueShape, etagShape, rowShape, rowsShape, stored } from './rows.ts';
 import { storeErrorOf, unavailable } from './sqlite-trouble.ts';
 import { changes, questions } from './statements.ts';
-
-const rowShape = z.object({
-  tenant: z.string(),
-  kind: z.string(),
-  id: z.string(),
-  etag: z.int(),
-  body: z.string(),
-  at: z.string().nullable(),
-});
-type Row = z.infer<typeof rowShape>;
-
-const rowsShape = z.array(rowShape);
-const etagShape = z.object({ etag: z.int() });
-const dueShape = z.object({ due: z.string().nullable() });
-const caseKind = z.enum(['incident', 'aftercare']);
-
-const parsed = (kind: Kind, row: Row): unknown => {
-  try {
-    return unkept(kind, row.body);
-  } catch (error) {
-    throw unavailable(error instanceof NewerEdition ? 'newerSchema' : 'corrupt', error);
-  }
-};
-
-/** Made from text each time: nobody holds a reference to what is kept. */
-const stored = <K extends Kind>(kind: K, row: Row): Stored<K> => {
-  const key = { tenant: row.tenant, kind, id: row.id };
-  const body = parsed(kind, row);
-  if (!isBodyOf(key, body)) throw unavailable('corrupt');
-  return { key, etag: String(row.etag), body };
-};
 
 const bindable = ({ tenant, kind, id }: Key) => ({ tenant, kind, id });
 
@@ -52,7 +22,10 @@ const prepareAll = (db: Database) => ({
   moreCasesOf: db.prepare(questions.moreCasesOf),
   onDesk: db.prepare(questions.onDesk),
   moreOnDesk: db.prepare(questions.moreOnDesk),
-  namesakes: db.prepare(questions.namesakes),
+  filedUnder: db.prepare(questions.filedUnder),
+  moreFiledUnder: db.prepare(questions.moreFiledUnder),
+  filedBefore: db.prepare(questions.filedBefore),
+  bans: db.prepare(questions.bans),
   channels: db.prepare(questions.channels),
   due: db.prepare(questions.due),
   parked: db.prepare(questions.parked),
@@ -67,9 +40,11 @@ class SqliteStore implements Store {
   readonly #db: Database;
   readonly #run: ReturnType<typeof prepareAll>;
   readonly #commits: GroupCommit;
+  readonly #inspection: Inspection | undefined;
 
-  constructor(db: Database) {
+  constructor(db: Database, inspection?: Inspection) {
     this.#db = db;
+    this.#inspection = inspection;
     this.#run = prepareAll(db);
     this.#commits = new GroupCommit(db, error => error instanceof StoreConflict, storeErrorOf);
   }
@@ -85,13 +60,26 @@ class SqliteStore implements Store {
     if (!isBodyOf(key, body)) throw new TypeError(`This is not the ${key.kind} of its key.`);
     const {
       person = null,
-      match = null,
+      keys,
+      keyed = null,
       at = null,
       due = null,
       parked = null,
       desk = null,
+      until = null,
     } = lookupsOf(key.kind, body);
-    const values = { ...bindable(key), body: kept(key.kind, body), person, match, at, due, parked, desk };
+    const values = {
+      ...bindable(key),
+      body: kept(key.kind, body),
+      person,
+      keys: keys ? JSON.stringify(keys) : null,
+      keyed,
+      at,
+      due,
+      parked,
+      desk,
+      until,
+    };
     // All, not get: a statement that returns rows commits after the last one, and get goes away after the first
     // without hearing that the disk was full.
     const row = await this.#write(() => {
@@ -120,7 +108,7 @@ class SqliteStore implements Store {
     return this.#page(kind, { first: 'onDesk', more: 'moreOnDesk' }, { tenant, kind, desk }, page);
   }
 
-  #page<K extends CaseKind>(
+  #page<K extends Kind>(
     kind: K,
     { first, more }: { readonly first: keyof typeof questions; readonly more: keyof typeof questions },
     of: Readonly<Record<string, string>>,
@@ -140,9 +128,21 @@ class SqliteStore implements Store {
     });
   }
 
-  namesakes(tenant: string, match: string, limit: number): Promise<readonly Stored<'aggressor'>[]> {
+  filedUnder<K extends FiledKind>(kind: K, tenant: string, under: string, page: PageAsked): Promise<Page<K>> {
+    return this.#page(kind, { first: 'filedUnder', more: 'moreFiledUnder' }, { tenant, kind, under }, page);
+  }
+
+  filedBefore(tenant: string, edition: number, limit: number): Promise<readonly Stored<'aggressor'>[]> {
     return this.#answer(() =>
-      rowsShape.parse(this.#run.namesakes.all({ tenant, match, limit })).map(row => stored('aggressor', row)),
+      rowsShape
+        .parse(this.#run.filedBefore.all({ tenant, edition, limit }))
+        .map(row => stored('aggressor', row)),
+    );
+  }
+
+  bans(tenant: string, day: string, limit: number): Promise<readonly Stored<'ban'>[]> {
+    return this.#answer(() =>
+      rowsShape.parse(this.#run.bans.all({ tenant, day, limit })).map(row => stored('ban', row)),
     );
   }
 
@@ -176,15 +176,22 @@ class SqliteStore implements Store {
   }
 
   async close(): Promise<void> {
+    await this.#inspection?.stop();
     if (!this.#db.isOpen) return;
     this.#commits.flush();
     this.#db.close();
+  }
+
+  /** What is written to a damaged database may be gone tomorrow: nothing more is promised. */
+  #refuseDamaged(): void {
+    if (this.#inspection?.isDamaged) throw unavailable('corrupt');
   }
 
   /** One conditional change: what it finds nothing for was written by somebody else meanwhile. */
   #write<T>(statement: () => T): Promise<NonNullable<T>> {
     return this.#commits.add(() => {
       try {
+        this.#refuseDamaged();
         const changed = statement();
         if (!changed) throw new StoreConflict('Somebody else wrote the document first.');
         return changed;
@@ -196,6 +203,7 @@ class SqliteStore implements Store {
 
   async #answer<T>(work: () => T): Promise<T> {
     try {
+      this.#refuseDamaged();
       return work();
     } catch (error) {
       throw storeErrorOf(error);
@@ -203,11 +211,21 @@ class SqliteStore implements Store {
   }
 }
 
+/** A file of up to so many bytes is looked through in some ten milliseconds; a cold disk takes a third of a second. */
+const little = 16 * 2 ** 20;
+
 /**
  * Opens the embedded store. For one machine with a real disk: a network share does not keep SQLite's promises.
+ *
+ * A small file is looked through first. A large one is looked through while the bot answers already: it would not
+ * answer for minutes. From the moment that damage is found, anywhere in it, the store refuses everything.
  * @param file a path, whose folder is made where needed, or `':memory:'` for a store that ends with the process.
  * @param options.lockTimeout how long a write waits for another process's, in milliseconds.
+ * @param options.throughFirst up to how many bytes a file is looked through before it is used.
  * @throws StoreUnavailable when the file is damaged, too new or out of reach, with what to do about it.
  */
-export const openSqliteStore = (file: string, { lockTimeout = 5000 } = {}): Store =>
-  new SqliteStore(openDatabase(file, lockTimeout));
+export const openSqliteStore = (file: string, { lockTimeout = 5000, throughFirst = little } = {}): Store => {
+  const through = sizeOf(file) <= throughFirst;
+  const db = openDatabase(file, lockTimeout, { through });
+  return new SqliteStore(db, through ? undefined : inspect(file));
+};

@@ -1,6 +1,15 @@
 import type { Rule } from './rule.ts';
 import { folderOf, isCode, type Source } from './source.ts';
 
+const lines = (sources: readonly Source[], found: RegExp): readonly string[] =>
+  sources
+    .filter(isCode)
+    .flatMap(({ path, text }) =>
+      text
+        .split('\n')
+        .flatMap((line, index) => (found.test(line) ? [`${path}:${index + 1} ${line.trim()}`] : [])),
+    );
+
 const longest = 250;
 const usual = 80;
 
@@ -69,4 +78,22 @@ const oneFrame: Rule = {
       .map(({ path }) => path),
 };
 
-export const shapes: readonly Rule[] = [shortFiles, usuallyShort, tellingNames, oneFrame];
+/** A journal that is taken out of a document, as opposed to the functions that know of its pages. */
+const journal = /\.journal\b|[{,]\s*journal\s*[,}]/;
+
+const wholeJournals: Rule = {
+  what: 'A journal is read through storage/journal-pages.ts.',
+  why: 'A case keeps its latest entries alone: whoever looks in the document misses the older ones, and counts wrong.',
+  fix: 'Use entriesFrom or entryAt.',
+  wrong: { path: 'dialogs/a.ts', text: 'const first = stored.body.journal[0];' },
+  broken: sources =>
+    lines(
+      sources.filter(
+        ({ path }) =>
+          ['bot', 'dialogs'].includes(folderOf(path) ?? '') && path !== 'dialogs/case/write-down.ts',
+      ),
+      journal,
+    ),
+};
+
+export const shapes: readonly Rule[] = [shortFiles, usuallyShort, tellingNames, oneFrame, wholeJournals];

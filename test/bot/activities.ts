@@ -53,6 +53,21 @@ export const press = (data: Raw, serviceUrl = 'https://smba.trafficmanager.net/e
   value: { action: { type: 'Action.Execute', title: 'Oppakken', verb: 'incident.takeUp', data } },
 });
 
+/** The search above the message box of a conversation: opened, or typed into. */
+export const search = (typed?: string, serviceUrl = 'https://smba.trafficmanager.net/emea/'): Raw => ({
+  ...base(serviceUrl),
+  ...inChat,
+  type: 'invoke',
+  name: 'composeExtension/query',
+  value: {
+    commandId: 'lookUp',
+    parameters: [
+      typed === undefined ? { name: 'initialRun', value: 'true' } : { name: 'open', value: typed },
+    ],
+    queryOptions: { skip: 0, count: 25 },
+  },
+});
+
 export const installation = (action: string, serviceUrl = 'https://smba.trafficmanager.net/emea/'): Raw => ({
   ...base(serviceUrl),
   ...inChat,

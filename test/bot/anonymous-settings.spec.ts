@@ -12,6 +12,7 @@ describe('anonymousSettings', () => {
       port: 0,
       logLevel: 'info',
       serviceUrlHosts: [],
+      fileHosts: [],
     });
   });
 

@@ -2,12 +2,11 @@ import type { EdgeSettings } from '../../bot/edge-settings.ts';
 import { createLog } from '../../bot/log.ts';
 import { usualPatience } from '../../bot/patience.ts';
 import { createServer, type ServerParts } from '../../bot/server.ts';
-import { createTelemetry } from '../../bot/telemetry/telemetry.ts';
 import type { Card } from '../../cards/card.ts';
-import type { Answer } from '../../dialogs/answer.ts';
+import type { TurnAnswer } from '../../dialogs/answer.ts';
 import type { Turn } from '../../dialogs/turn.ts';
 import { tenant } from './activities.ts';
-import { recorder } from './telemetry/recorder.ts';
+import { listen } from './telemetry/heard.ts';
 
 export const card: Card = {
   type: 'AdaptiveCard',
@@ -37,9 +36,9 @@ export const demo: EdgeSettings = {
 /** The whole edge on a real port, with a handler that the test chooses. */
 export const startEdge = async (parts: Partial<ServerParts> = {}) => {
   const lines: string[] = [];
-  const measuring = recorder();
+  const heard = listen();
   const turns: Turn[] = [];
-  let handle: (turn: Turn) => Promise<Answer> = async () => ({ card, summary: 'Menu' });
+  let handle: (turn: Turn) => Promise<TurnAnswer> = async () => ({ card, summary: 'Menu' });
   let ids = 0;
   const server = createServer({
     settings: demo,
@@ -56,7 +55,7 @@ export const startEdge = async (parts: Partial<ServerParts> = {}) => {
     },
     obstacle: async () => undefined,
     slowDown: async () => ({ card: calm, summary: 'Even rustig aan' }),
-    telemetry: createTelemetry(measuring.openTelemetry, '1.2.3'),
+    telemetry: heard.telemetry,
     version: '1.2.3',
     patience: { ...usualPatience, requestMs: 300, attemptMs: 2_000, answerMs: 500, lastTurnsMs: 500 },
     ...parts,
@@ -68,8 +67,8 @@ export const startEdge = async (parts: Partial<ServerParts> = {}) => {
     url,
     turns,
     lines,
-    measuring,
-    handling: (next: (turn: Turn) => Promise<Answer>) => {
+    heard,
+    handling: (next: (turn: Turn) => Promise<TurnAnswer>) => {
       handle = next;
     },
     /** Posts as Teams does. */

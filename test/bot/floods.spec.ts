@@ -48,7 +48,7 @@ describe('somebody who asks more than a person can', () => {
   it('does not fill the log', async () => {
     for (let n = 0; n < 50; n += 1) await edge.say(press({}, connector.url));
     assert.equal(edge.lines.length, 4);
-    assert.equal(edge.measuring.of('rugdekking.turn.duration').length, 50);
+    assert.equal(edge.heard.turns.length, 50);
   });
 });
 
@@ -122,10 +122,7 @@ describe('an address from which only junk comes', () => {
   it('fills neither the log nor the console', async () => {
     for (let n = 0; n < 40; n += 1) await from(stranger, {});
     assert.equal(edge.lines.length, 2);
-    assert.deepEqual(
-      edge.measuring.of('rugdekking.refusals').map(({ attributes }) => attributes.why),
-      [...Array(3).fill(401), ...Array(37).fill(429)],
-    );
+    assert.deepEqual(edge.heard.refused, [...Array(3).fill('noToken'), ...Array(37).fill('tooMany')]);
     assert.doesNotMatch(edge.lines.join(''), new RegExp(stranger));
   });
 

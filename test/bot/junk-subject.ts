@@ -21,8 +21,8 @@ process.on('message', () => {
   // What the test's own recorders keep is not the bot's.
   edge.turns.length = 0;
   edge.lines.length = 0;
-  edge.measuring.measured.length = 0;
-  edge.measuring.spans.length = 0;
+  edge.heard.turns.length = 0;
+  edge.heard.refused.length = 0;
   for (let n = 0; n < 3; n += 1) globalThis.gc?.();
   process.send?.({ heap: process.memoryUsage().heapUsed });
 });

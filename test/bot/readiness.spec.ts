@@ -1,19 +1,16 @@
 import assert from 'node:assert/strict';
 import { setTimeout as elapse } from 'node:timers/promises';
-import { createBot } from '../../bot/bot.ts';
 import { openWorker, type Worker } from '../../bot/delivery/worker.ts';
 import { keepVigil, type Vigil } from '../../bot/delivery/worker-watch.ts';
 import { createLog } from '../../bot/log.ts';
 import { createReadiness, type Obstacle } from '../../bot/readiness.ts';
+import { noTelemetry } from '../../bot/telemetry/no-telemetry.ts';
 import { openSqliteStore } from '../../storage/sqlite/sqlite-store.ts';
 import { absent, type Store } from '../../storage/store.ts';
 import { StoreUnavailable } from '../../storage/store-error.ts';
 import { effect, incidentFile, incidentKey, minute } from '../storage/samples.ts';
-import { town } from '../town.ts';
-import { demo } from './edge.ts';
 
 const log = createLog('silent');
-const nobody = { delivered: () => undefined, rang: () => undefined };
 const never = () => new Promise<never>(() => undefined);
 
 describe('whether the bot can do its work', () => {
@@ -28,7 +25,7 @@ describe('whether the bot can do its work', () => {
     ms = 0;
     store = openSqliteStore(':memory:');
     vigil = keepVigil(
-      nobody,
+      noTelemetry,
       () => now,
       () => ms,
     );
@@ -65,14 +62,19 @@ describe('whether the bot can do its work', () => {
     worker.start();
     while (vigil.silentMs() === undefined) await elapse(1);
   };
-  const asking = (of: Pick<Store, 'nextDue'> = store) =>
-    createReadiness({ store: of, silentMs: vigil.silentMs, now: () => now, clock: () => ms });
+  const asking = (of: Pick<Store, 'nextDue' | 'get' | 'put'> = store) =>
+    createReadiness({ store: of, tenant: 'town', silentMs: vigil.silentMs, now: () => now, clock: () => ms });
+  /** Time goes by, on the clock of the protocol and on that of the machine. */
+  const later = (by: number): void => {
+    ms += by;
+    now = new Date(now.getTime() + by);
+  };
   const due = (minutes: number) => {
     const key = incidentKey('i1');
     const late = effect('e1', { due: minute(minutes).toISOString() });
     return store.put(key, incidentFile(key, { effects: [late] }), absent);
   };
-  const says = async (obstacle: Obstacle | undefined, of?: Pick<Store, 'nextDue'>) =>
+  const says = async (obstacle: Obstacle | undefined, of?: Store) =>
     assert.equal(await asking(of)(), obstacle);
 
   it('it can, when the store answers and the worker looks', async () => {
@@ -97,9 +99,9 @@ describe('whether the bot can do its work', () => {
   it('not when the worker has stood still for more than a minute', async () => {
     await working();
     await worker?.stop();
-    ms += 60_000;
+    later(60_000);
     await says(undefined);
-    ms += 1;
+    later(1);
     await says('worker');
   });
 
@@ -110,7 +112,7 @@ describe('whether the bot can do its work', () => {
       return calls === 1 ? store.due(...asked) : never();
     };
     await working(broken({ due: once }));
-    ms += 60_001;
+    later(60_001);
     await says('worker');
   });
 
@@ -130,6 +132,60 @@ describe('whether the bot can do its work', () => {
     await says(undefined);
   });
 
+  it('not when the store can be read and not written, long before anybody reports', async () => {
+    await working();
+    const full = broken({ put: () => Promise.reject(new StoreUnavailable('full', '')) });
+    await says('write', full);
+    await says('write', broken({ put: never }));
+    await says(undefined);
+  });
+
+  it('it can, when another instance was first to write', async () => {
+    await working();
+    await Promise.all([asking()(), asking()(), asking()()]);
+    await says(undefined);
+  });
+
+  it('it writes once in half a minute at most, and at once again after one that failed', async () => {
+    await working();
+    let written = 0;
+    let isFull = false;
+    const put: Store['put'] = (...asked) => {
+      written += 1;
+      return isFull ? Promise.reject(new StoreUnavailable('full', '')) : store.put(...asked);
+    };
+    const ready = asking(broken({ put }));
+    for (let n = 0; n < 10; n += 1) {
+      assert.equal(await ready(), undefined);
+      later(2_000);
+    }
+    assert.equal(written, 1);
+    isFull = true;
+    later(30_000);
+    assert.equal(await ready(), 'write');
+    isFull = false;
+    later(1_000);
+    assert.equal(await ready(), undefined);
+    assert.equal(written, 3);
+  });
+
+  it('not while the clock stands still or was put back, and again when it goes', async () => {
+    await working();
+    const ready = asking();
+    const passes = async (machine: number, protocol: number) => {
+      ms += machine;
+      now = new Date(now.getTime() + protocol);
+      vigil.looked();
+      return ready();
+    };
+    assert.equal(await passes(31_000, 31_000), undefined);
+    assert.equal(await passes(31_000, 0), 'clock');
+    assert.equal(await passes(5_000, 5_000), 'clock');
+    assert.equal(await passes(31_000, 31_000), undefined);
+    assert.equal(await passes(31_000, -3_600_000), 'clock');
+    assert.equal(await passes(31_000, 86_400_000), undefined);
+  });
+
   it('it asks the store at most once a second, however often it is asked itself', async () => {
     await working();
     let asked = 0;
@@ -146,40 +202,5 @@ describe('whether the bot can do its work', () => {
     ms += 1_000;
     await ready();
     assert.equal(asked, 2);
-  });
-});
-
-describe('the whole bot, asked whether it is ready', () => {
-  it('says yes while it works, and no with the reason once its store is silent; alive it is all the time', async () => {
-    const store = openSqliteStore(':memory:');
-    let isSilent = false;
-    const nextDue: Store['nextDue'] = () => (isSilent ? never() : store.nextDue());
-    const bot = createBot({
-      settings: { ...demo, expectedTenant: town.tenant },
-      organisation: town,
-      store: new Proxy(store, {
-        get: (target, name) => {
-          if (name === 'nextDue') return nextDue;
-          const member: unknown = Reflect.get(target, name);
-          return typeof member === 'function' ? member.bind(target) : member;
-        },
-      }),
-      log,
-      now: () => new Date(),
-    });
-    const { port } = await bot.start();
-    const ask = async (path: string) => {
-      const response = await fetch(`http://127.0.0.1:${port}${path}`);
-      return [response.status, await response.text()];
-    };
-    try {
-      assert.deepEqual(await ask('/ready'), [200, '{"status":"ready"}']);
-      isSilent = true;
-      await elapse(1_100);
-      assert.deepEqual(await ask('/ready'), [503, '{"status":"notReady","reason":"store"}']);
-      assert.equal((await ask('/health'))[0], 200);
-    } finally {
-      await bot.stop();
-    }
   });
 });

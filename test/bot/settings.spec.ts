@@ -50,6 +50,7 @@ describe('readSettings', () => {
         'smba.infra.gov.teams.microsoft.us',
         'smba.infra.dod.teams.microsoft.us',
       ],
+      fileHosts: [],
     });
   });
 
@@ -206,6 +207,13 @@ describe('readSettings', () => {
     }
   });
 
+  it('takes the hosts to which files may go, and no pattern of them', () => {
+    const { fileHosts } = readSettings({ ...withSecret, FILE_HOSTS: 'Merenveld-My.sharepoint.com' });
+    assert.deepEqual(fileHosts, ['merenveld-my.sharepoint.com']);
+    for (const hosts of ['*.sharepoint.com', 'https://merenveld-my.sharepoint.com', '127.0.0.1', 'a b.nl'])
+      assert.deepEqual(shortly({ ...withSecret, FILE_HOSTS: hosts }), ['FILE_HOSTS cannot be used.'], hosts);
+  });
+
   it('never repeats a secret in what it says', () => {
     const env = { ...withSecret, MICROSOFT_APP_CERTIFICATE_THUMBPRINT: 'very secret too' };
     assert.throws(
@@ -230,7 +238,7 @@ describe('.env.example', () => {
     );
     const { MICROSOFT_APP_CERTIFICATE_FILE: _example, ...defaults } = switchedOff;
     assert.deepEqual(readSettings({ ...withSecret, ...defaults }), readSettings(withSecret));
-    assert.equal(Object.keys(defaults).length, 9);
+    assert.equal(Object.keys(defaults).length, 13);
   });
 
   it('holds no secret', () => {

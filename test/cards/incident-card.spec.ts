@@ -24,7 +24,7 @@ const model: RegisteredCardModel = {
   measures: [],
   earlier: { certain: 1, possible: 2 },
   advice: { advise: 'report', because: 'threat', rule: 'M3-8', by: 'employee' },
-  suggestion: 'conductTalk',
+  proposal: { measure: 'conductTalk', because: [{ why: 'threat' }] },
   dues: [],
   aftercare: 'notEngaged',
 };
@@ -59,8 +59,9 @@ describe('the standing card of an incident', () => {
       'Melding: Compleet',
       'Wie doet het: Nog niemand',
       'Eerder: 1 keer zeker dezelfde persoon, 2 keer mogelijk dezelfde persoon',
+      'Wat mogelijk dezelfde persoon is, telt niet mee. Vergelijk bij Meer: Zelfde persoon?',
       'Politie: Aangifte geadviseerd: er is gedreigd (regel M3-8)',
-      'Het protocol wijst op: Ordegesprek',
+      'Het protocol wijst op: Ordegesprek, omdat er is gedreigd',
       'Nazorg: Nog niet ingeschakeld',
     ]);
   });
@@ -78,6 +79,8 @@ describe('the standing card of an incident', () => {
       'Geen maatregel',
       'Overdragen',
       'Details',
+      'Brieven',
+      'Andere stappen',
     ]);
     assert.deepEqual(titlesOf(incidentCard(model, sayIn('en'))), [
       'Take up',
@@ -91,6 +94,8 @@ describe('the standing card of an incident', () => {
       'No measure',
       'Hand over',
       'Details',
+      'Letters',
+      'Other steps',
     ]);
   });
 
@@ -123,7 +128,12 @@ describe('the standing card of an incident', () => {
     assert.match(decided, /Ordegesprek: door Farid Amrani, namens Mark Jansen, ma 23 november 2026, 11:00/);
     assert.match(decided, /– Gesprek voeren: uiterlijk maandag 30 november 2026/);
     assert.deepEqual(titlesOf(dutch(full)), titlesOf(dutch()));
-    assert.doesNotMatch(decided, /Het protocol wijst op/);
+  });
+
+  it('points to a measure only while there is something to point to', () => {
+    const { proposal, ...without } = model;
+    assert.ok(proposal);
+    assert.doesNotMatch(linesOf(incidentCard(without, sayIn('nl'))).join('\n'), /Het protocol wijst op/);
   });
 
   it('is sound in both languages, bare and with everything on it', () => {

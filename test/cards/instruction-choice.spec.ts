@@ -32,6 +32,7 @@ describe('The way to an instruction', () => {
       { title: 'Op huisbezoek', action: 'instruction.types', pick: 'homeVisit' },
       { title: 'Aan de telefoon', action: 'instruction.types', pick: 'phone' },
       { title: 'Brief, mail of bericht', action: 'instruction.show', pick: 'written.letters' },
+      { title: 'Iemand wil niet weggaan', action: 'order.start' },
       { title: 'Menu', action: 'menu.show' },
     ]);
   });

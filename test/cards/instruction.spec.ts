@@ -18,10 +18,13 @@ describe('The card of an instruction', () => {
         assert.equal(linesOf(card)[0], safety[language]);
       });
 
-  it('leads on to reporting, to another instruction and to the menu', () => {
-    for (const { id } of instructions)
+  it('[SK-2c] leads on to reporting, to the orders to leave where it speaks of them, to another one and to the menu', () => {
+    for (const { id, next } of instructions)
       assert.deepEqual(buttonsOf(cardOf(id)), [
         { title: 'Incident melden', action: 'report.start' },
+        ...(next.some(({ step }) => step === 'orderToLeave')
+          ? [{ title: 'Iemand wil niet weggaan', action: 'order.start' }]
+          : []),
         { title: 'Andere instructie', action: 'instruction.places' },
         { title: 'Menu', action: 'menu.show' },
       ]);

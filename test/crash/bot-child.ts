@@ -1,9 +1,10 @@
-import { fork } from 'node:child_process';
+import { execFileSync, fork } from 'node:child_process';
 import { on, once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { Order } from './bot-process.ts';
 import { type Fatal, lastWords } from './failpoints.ts';
+import type { Place } from './place.ts';
 
 const entry = fileURLToPath(new URL('bot-process.ts', import.meta.url));
 const doneSchema = z.object({ done: z.number() });
@@ -18,9 +19,11 @@ export interface Death {
 /** A bot in a process of its own, loaded and waiting for a store. */
 export interface BotChild {
   /** Opens the store and the door. @param aheadMs how far its clock is ahead. @returns where it listens. */
-  open(file: string, aheadMs: number, lockTimeout?: number): Promise<string>;
+  open(place: Place, aheadMs: number): Promise<string>;
   arm(fatal: Fatal): Promise<void>;
   dieIn(ms: number): Promise<void>;
+  /** From now on no file of its may grow, or may again. */
+  roomToWrite(room: boolean): void;
   /** Puts its clock ahead. */
   jump(ms: number): Promise<void>;
   kill(): Promise<Death>;
@@ -68,12 +71,16 @@ export const botChild = (cache: string): BotChild => {
     await order(what);
   };
   return {
-    open: async (file, aheadMs, lockTimeout = 5_000) => {
-      const port = await order({ do: 'open', file, aheadMs, lockTimeout });
+    open: async (place, aheadMs) => {
+      const port = await order({ do: 'open', place, aheadMs });
       return `http://127.0.0.1:${port}/api/messages`;
     },
     arm: fatal => ordered({ do: 'arm', fatal }),
     dieIn: ms => ordered({ do: 'dieIn', ms }),
+    roomToWrite: room => {
+      const limit = `--fsize=${room ? 'unlimited' : '1'}:`;
+      execFileSync('prlimit', ['--pid', String(child.pid), limit]);
+    },
     jump: ms => ordered({ do: 'jump', ms }),
     kill: () => {
       child.kill('SIGKILL');

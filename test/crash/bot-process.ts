@@ -7,12 +7,12 @@ import { z } from 'zod';
 import { anonymousSettings } from '../../bot/anonymous-settings.ts';
 import { createBot } from '../../bot/bot.ts';
 import { createLog } from '../../bot/log.ts';
-import { openSqliteStore } from '../../storage/sqlite/sqlite-store.ts';
 import { crashTown } from './crash-town.ts';
 import { createFailpoints, fatalSchema } from './failpoints.ts';
+import { openPlace, placeSchema } from './place.ts';
 
 const orderSchema = z.discriminatedUnion('do', [
-  z.object({ do: z.literal('open'), file: z.string(), aheadMs: z.number(), lockTimeout: z.number() }),
+  z.object({ do: z.literal('open'), place: placeSchema, aheadMs: z.number() }),
   z.object({ do: z.literal('arm'), fatal: fatalSchema }),
   z.object({ do: z.literal('dieIn'), ms: z.number() }),
   z.object({ do: z.literal('jump'), ms: z.number() }),
@@ -30,7 +30,7 @@ const carryOut = async (order: Order): Promise<number> => {
       const bot = createBot({
         settings: { ...anonymousSettings({ port: 0 }, {}), expectedTenant: organisation.tenant },
         organisation,
-        store: points.guarded(openSqliteStore(order.file, { lockTimeout: order.lockTimeout })),
+        store: points.guarded(await openPlace(order.place)),
         log: createLog('silent'),
         now: () => new Date(Date.now() + aheadMs),
       });
@@ -48,6 +48,8 @@ const carryOut = async (order: Order): Promise<number> => {
   }
 };
 
+// Where a file may grow no further, the process is told by the write that fails, and not ended.
+process.on('SIGXFSZ', () => undefined);
 // A process that is killed does not get to it at its end.
 flushCompileCache();
 process.on('disconnect', () => process.exit(0));

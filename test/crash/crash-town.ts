@@ -6,10 +6,21 @@ import type { Organisation } from '../../protocol/organisation/organisation.ts';
 
 const file = fileURLToPath(new URL('../../organisation.example.yaml', import.meta.url));
 
+/** Ten weeks: longer than all restarts together. */
+const unclaimedMinutes = 100_000;
+
 /** The example's municipality, where nobody is reminded of anything: every restart lets an hour or so go by. */
 export const crashTown = async (): Promise<Organisation> => {
   const organisation = await loadOrganisation(file);
-  return { ...organisation, settings: { ...organisation.settings, aftercareUnclaimedMinutes: 100_000 } };
+  const patient = { after: unclaimedMinutes, hours: 'always', times: 1, every: unclaimedMinutes } as const;
+  return {
+    ...organisation,
+    settings: { ...organisation.settings, aftercareUnclaimedMinutes: unclaimedMinutes },
+    escalation: {
+      aftercareUnclaimed: [{ ...patient, to: 'responders' }],
+      firstCare: [{ ...patient, to: 'handler' }],
+    },
+  };
 };
 
 const howMany = 60;

@@ -31,11 +31,11 @@ describe('A backup that was made while many report', function () {
     const others = Array.from({ length: meanwhile }, (_, n) => flow(ring, soFar + n));
     const restored = join(folder, 'rugdekking.sqlite');
     await promisify(execFile)(process.execPath, ['--disable-warning=ExperimentalWarning', script, restored], {
-      env: { PATH: process.env.PATH, DATA_DIR: dirname(ring.file) },
+      env: { PATH: process.env.PATH, DATA_DIR: dirname('file' in ring.place ? ring.place.file : '') },
     });
     await Promise.all(others);
     await ring.bot().kill();
-    const { endpoint } = await ring.join(restored);
+    const { endpoint } = await ring.join({ file: restored });
 
     const store = openSqliteStore(restored);
     const { tenant } = ring.organisation;

@@ -122,6 +122,7 @@ export const steps: readonly Step[] = [
         form: randomUUID(),
         way: 'oral',
         grounds: 'Schelden aan de balie.',
+        deviation: 'Hij bood zijn excuses aan.',
       }),
     answer: /Waarschuwing/,
     proof: async (ring, press) => {

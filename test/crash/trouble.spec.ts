@@ -137,37 +137,47 @@ describe('While the disk is full', function () {
   });
 });
 
-describe('On a disk that really is full', function () {
-  this.timeout(20_000);
-  let disk: string;
-  let hall: TownHall | undefined;
-  before(function () {
-    disk = mkdtempSync(join(tmpdir(), 'small-disk-'));
-    try {
-      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', disk], { stdio: 'ignore' });
-    } catch {
-      // Only root may make a disk; elsewhere the store that says so stands in for it.
-      this.skip();
-    }
-  });
-  after(async () => {
-    await hall?.close();
-    if (hall) execFileSync('umount', [disk]);
+/** Only who administers the machine may make a disk; everybody can take the room from a process: the test after this. */
+const canMakeDisks = ((): boolean => {
+  const disk = mkdtempSync(join(tmpdir(), 'small-disk-'));
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', disk], { stdio: 'ignore' });
+    execFileSync('umount', [disk]);
+    return true;
+  } catch {
+    return false;
+  } finally {
     rmSync(disk, { recursive: true, force: true });
-  });
+  }
+})();
 
-  it('a report waits on the screen until there is room again', async () => {
-    hall = await openTownHall({ file: join(disk, 'rugdekking.sqlite') });
-    await filledIn(hall);
-    const ballast = join(disk, 'ballast');
-    assert.throws(() => writeFileSync(ballast, Buffer.alloc(4_000_000)), { code: 'ENOSPC' });
-    await assertApologises(hall, 'emma', 'Melding versturen');
-    rmSync(ballast);
-    assert.deepEqual(await press(hall, 'emma', 'Melding versturen'), { ok: true });
-    await hall.settled();
-    await assertReportedOnce(hall);
+if (canMakeDisks)
+  describe('On a disk that really is full', function () {
+    this.timeout(20_000);
+    let disk: string;
+    let hall: TownHall | undefined;
+    before(() => {
+      disk = mkdtempSync(join(tmpdir(), 'small-disk-'));
+      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', disk], { stdio: 'ignore' });
+    });
+    after(async () => {
+      await hall?.close();
+      execFileSync('umount', [disk]);
+      rmSync(disk, { recursive: true, force: true });
+    });
+
+    it('a report waits on the screen until there is room again', async () => {
+      hall = await openTownHall({ file: join(disk, 'rugdekking.sqlite') });
+      await filledIn(hall);
+      const ballast = join(disk, 'ballast');
+      assert.throws(() => writeFileSync(ballast, Buffer.alloc(4_000_000)), { code: 'ENOSPC' });
+      await assertApologises(hall, 'emma', 'Melding versturen');
+      rmSync(ballast);
+      assert.deepEqual(await press(hall, 'emma', 'Melding versturen'), { ok: true });
+      await hall.settled();
+      await assertReportedOnce(hall);
+    });
   });
-});
 
 describe('While another program writes in the database', function () {
   this.timeout(20_000);

@@ -1,23 +1,36 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
+import { setTimeout as elapse } from 'node:timers/promises';
 import { employees } from './crash-town.ts';
 import { stepOne } from './filled-in.ts';
-import { type Instance, openRing, type Ring } from './ring.ts';
+import { type Ground, type Instance, openRing, type Ring } from './ring.ts';
 import { everythingSaid } from './said.ts';
 
-const requests = 50;
-const reports = 200;
 /** How long an instance sleeps at most before it looks what others left behind, with something for a slow day. */
 const pollMs = 5_000;
 const slowDayMs = 3_000;
+/** As long may a dead instance's work lie: its lease, and the sleep of the other one. */
+const leaseMs = 60_000;
 
-describe('Two instances on one database', function () {
-  this.timeout(60_000);
+/** How much is asked of a ground: the test server of Cosmos DB reads everything at every question. */
+interface Load {
+  readonly requests: number;
+  readonly rush: number;
+  readonly reports: number;
+  /** For a rush of reports to be told to everybody. */
+  readonly settledMs: number;
+}
+const loads = {
+  SQLite: { requests: 50, rush: 60, reports: 200, settledMs: 30_000 },
+  Cosmos: { requests: 15, rush: 30, reports: 40, settledMs: 90_000 },
+} as const satisfies Record<Ground, Load>;
+
+const twoInstances = (ground: Ground, { requests, rush, reports, settledMs }: Load) => {
   let ring: Ring;
   let first: Instance;
   let second: Instance;
   before(async () => {
-    ring = await openRing();
+    ring = await openRing(ground);
     first = { bot: ring.bot(), endpoint: ring.endpoint() };
     second = await ring.join();
   });
@@ -83,13 +96,13 @@ describe('Two instances on one database', function () {
     const ids = await allOpened(8);
     ring.teams.setFault(() => ({ delayMs: pollMs + 500 }));
     const numbers = (await Promise.all(ids.map((id, n) => sent(n, id)))).map(numberIn);
-    await ring.settled(30_000);
+    await ring.settled(settledMs);
     ring.teams.setFault(undefined);
     assertSaidOnce(numbers);
     assertOneSeries(numbers);
   });
 
-  it('take over from each other what one left behind when it was killed', async () => {
+  it(`take over from each other what one left behind when it was killed, within ${(leaseMs + pollMs) / 1_000} seconds`, async () => {
     const id = await opened(0);
     await first.bot.arm({ at: 'beforeSend', nth: 1 });
     const number = numberIn(await sent(0, id, first));
@@ -97,7 +110,7 @@ describe('Two instances on one database', function () {
     const saidOfIt = everythingSaid(ring.teams).filter(({ summary }) => summary?.includes(number));
     assert.deepEqual(saidOfIt, []);
     // The lease of the dead one runs out; the other one sees it the next time it looks.
-    await second.bot.jump(61_000);
+    await second.bot.jump(leaseMs + 1_000);
     await ring.settled(pollMs + slowDayMs);
     assertSaidOnce([number]);
     assertOneSeries([number]);
@@ -105,7 +118,7 @@ describe('Two instances on one database', function () {
   });
 
   it('keep one series when one of them is killed in the rush', async () => {
-    const ids = await allOpened(60);
+    const ids = await allOpened(rush);
     await first.bot.dieIn(40);
     let unheard = 0;
     const insist = async (id: string, n: number): Promise<string> => {
@@ -149,4 +162,36 @@ describe('Two instances on one database', function () {
     const receipts = await Promise.all(ids.map((id, n) => sent(n, id)));
     assertOneSeries(receipts.map(numberIn));
   });
-});
+
+  it('ring a timer once between them when its moment comes for both', async () => {
+    // On a ground of its own: when so much time goes by, everything else falls due too.
+    const own = await openRing(ground);
+    try {
+      const other = await own.join();
+      const form = randomUUID();
+      const ask = { action: 'aftercare.ask', form, department: 'stadstoezicht', manager: 'yes' };
+      await own.calls.bring(own.endpoint(), own.calls.activityOf({ as: 'emma', data: ask }));
+      await own.settled();
+      const patience = own.organisation.settings.aftercareUnclaimedMinutes * 60_000 + 1_000;
+      await Promise.all([own.bot().jump(patience), other.bot.jump(patience)]);
+      const rings = async () => {
+        const key = { tenant: own.organisation.tenant, kind: 'aftercare', id: form } as const;
+        const facts = (await own.store.get(key))?.body.journal.map(({ fact }) => fact.fact) ?? [];
+        return facts.filter(fact => fact === 'askedAgain' || fact === 'escalated').length;
+      };
+      const until = performance.now() + pollMs + slowDayMs;
+      while ((await rings()) === 0 && performance.now() < until) await elapse(100);
+      // As long as the slower one sleeps, and is busy with it.
+      await elapse(pollMs + 1_000);
+      assert.equal(await rings(), 1);
+    } finally {
+      await own.close();
+    }
+  });
+};
+
+for (const ground of ['SQLite', 'Cosmos'] as const)
+  describe(`Two instances on one database, in ${ground}`, function () {
+    this.timeout(180_000);
+    twoInstances(ground, loads[ground]);
+  });

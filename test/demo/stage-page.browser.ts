@@ -406,6 +406,16 @@ describe('the page of the stage', () => {
       assert.equal(act?.do === 'say' && act.text, 'mijn meldingen');
     });
 
+    it('opens the search above the message box, and what it answers stands there and not among the messages', async () => {
+      const line = 'Hier zoeken kan niet.';
+      stage.answer = () => ({ ok: true, toast: line, tookMs: 1 });
+      await open();
+      const window = windowOf('Mark Jansen');
+      await window.getByRole('button', { name: 'Iemand opzoeken' }).click();
+      await window.getByRole('status').filter({ hasText: line }).waitFor();
+      assert.deepEqual(await acted(), [{ do: 'search', as: 'mark', conversation: meldingen }]);
+    });
+
     it('answers in the thread of a channel, where the bot is mentioned', async () => {
       await open();
       const window = windowOf('Mark Jansen');

@@ -12,7 +12,7 @@ import { measureFormTexts } from '../../texts/measure-forms.ts';
 import { measureWords } from '../../texts/measures.ts';
 import { reportTexts } from '../../texts/report.ts';
 import { factWords } from '../../texts/timeline.ts';
-import { decisions } from './story/deciding.ts';
+import { decisions, deviation } from './story/deciding.ts';
 import { Evening, openBrowser } from './story/evening.ts';
 import { fillInReport, numberOf, reportInThreeTaps } from './story/reporting.ts';
 
@@ -45,7 +45,7 @@ describe('the stage on a hurried, a silent and a bad day', function () {
     await mark.press(incidentButtons.takeUp);
     await emma.sees(takenUp, 30_000);
     await mark.press(measureWords.warning);
-    await mark.fills(decisions().warning);
+    await mark.fills([...decisions().warning, ...deviation.lighter]);
     await mark.press(measureFormTexts.record);
     await emma.sees(warned, 30_000);
     await mark.sees(warned, 30_000);

@@ -11,7 +11,7 @@ import { measureWords } from '../../texts/measures.ts';
 import { reportTexts } from '../../texts/report.ts';
 import { aftercareWords } from '../../texts/report-choices.ts';
 import { factWords } from '../../texts/timeline.ts';
-import { decisions } from './story/deciding.ts';
+import { decisions, deviation } from './story/deciding.ts';
 import { Evening, openBrowser, type Setting } from './story/evening.ts';
 import { fillInReport, numberOf, reportInThreeTaps } from './story/reporting.ts';
 
@@ -59,6 +59,9 @@ describe('what the manager decides on the stage', function () {
         if (folded.includes(kind)) await mark.press(incidentButtons.more);
         await mark.press(measureWords[kind]);
         await mark.fills(decisions()[kind]);
+        // A warning after a threat, and a ban after words alone.
+        if (kind === 'warning') await mark.fills(deviation.lighter);
+        if (kind === 'accessBan') await mark.fills(deviation.heavier);
         await whole(`form-${kind}`);
         await mark.press(measureFormTexts.record);
         const line = `${evening.say(measureWords[kind])}: ${evening.say({ nl: 'door', en: 'by' })} ${by}`;

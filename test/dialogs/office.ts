@@ -3,12 +3,15 @@ import { openNumberDesk } from '../../dialogs/incident/number-desk.ts';
 import type { Office } from '../../dialogs/office.ts';
 import type { Turn } from '../../dialogs/turn.ts';
 import type { Visit } from '../../dialogs/visit.ts';
+import { builtInTemplates } from '../../letters/templates.ts';
 import type { Organisation, PersonId } from '../../protocol/organisation/organisation.ts';
 import type { CaseKind } from '../../storage/documents.ts';
 import { openSqliteStore } from '../../storage/sqlite/sqlite-store.ts';
 import type { Key } from '../../storage/store.ts';
 import { type Language, sayIn } from '../../texts/words.ts';
 import { people, town } from '../town.ts';
+
+const templates = builtInTemplates();
 
 /** An office on a store in memory, with a clock that stands still until a test moves it. */
 export interface TestOffice extends Office {
@@ -24,6 +27,8 @@ export const testOffice = (organisation: Organisation = town): TestOffice => {
     organisation,
     store,
     numbers: openNumberDesk(store),
+    drop: { accepts: () => true, put: async () => undefined },
+    letters: { templates, problems: [] },
     now: () => at,
     setNow: next => {
       at = next;

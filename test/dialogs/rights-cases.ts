@@ -11,6 +11,9 @@ const at = '2026-11-23T09:30:00.000Z';
 const now = new Date(at);
 const { tenant } = merenveld;
 
+/** A client who is expected back at the Stadskantoor. */
+export const expectedReturn = '00000000-0000-4000-8000-0000000000f1';
+
 const registered: Registered = {
   phase: 'registered',
   reporter: cast.reporter,
@@ -21,6 +24,16 @@ const registered: Registered = {
   earlier: { certain: 0, possible: 0 },
   handedTo: cast.handedTo,
   measures: [],
+  returns: [
+    {
+      id: expectedReturn,
+      how: 'comes',
+      location: 'stadskantoor',
+      until: '2026-11-23T22:59:59.999Z',
+      by: cast.reporter,
+      at,
+    },
+  ],
 };
 
 const incidents: Readonly<Record<IncidentStateName, IncidentState>> = {
@@ -44,6 +57,7 @@ const incidents: Readonly<Record<IncidentStateName, IncidentState>> = {
     withdrawnAt: at,
     department: 'stadstoezicht',
     routed: 'department',
+    returns: (registered.returns ?? []).map(each => ({ ...each, over: { at, how: 'ended' } })),
   },
 };
 

@@ -12,6 +12,7 @@ import type { Key, Stored } from '../../storage/store.ts';
 import { linesOf } from '../cards/reading.ts';
 import { around, type Write } from '../storage/around.ts';
 import { testOffice } from './office.ts';
+import { expectedReturn } from './rights-cases.ts';
 import { cast, merenveld, type Role, roles } from './rights-cast.ts';
 
 /** What each button brings along beside its case, so that whoever may is really served. */
@@ -25,9 +26,37 @@ export const brings: Readonly<Partial<Record<ActionName, Readonly<Record<string,
   'report.cancel': { pick: 'keep' },
   'incident.handOver': { to: cast.headElsewhere },
   'measure.form': { pick: 'warning' },
+  'kin.judge': { with: '00000000-0000-4000-8000-0000000000e2', pick: 'same' },
+  'look.search': { name: 'J. Bakker', birthDate: '1980-02-01', reason: 'talk' },
   'measure.decide': { pick: 'none', grounds: 'Er is genoeg gezegd.' },
   'measure.stepForm': { measure: '00000000-0000-4000-8000-0000000000e1', pick: 'ended' },
   'measure.step': { measure: '00000000-0000-4000-8000-0000000000e1', pick: 'ended' },
+  'ban.insideForm': { measure: '00000000-0000-4000-8000-0000000000e1' },
+  'ban.inside': { measure: '00000000-0000-4000-8000-0000000000e1' },
+  'ban.letEnd': { measure: '00000000-0000-4000-8000-0000000000e1' },
+  'ban.visitForm': { measure: '00000000-0000-4000-8000-0000000000e1' },
+  'ban.visit': { measure: '00000000-0000-4000-8000-0000000000e1' },
+  'ban.visitCancel': { measure: '00000000-0000-4000-8000-0000000000e1' },
+  'care.reopen': { pick: '2026-11-23T10:00:00.000Z' },
+  'order.begin': { pick: '1.me' },
+  'order.give': { pick: '1.me' },
+  'order.takeBack': { pick: '1' },
+  'order.left': { pick: 'byItself' },
+  'return.expect': { how: 'comes', location: 'stadskantoor' },
+  'return.extendForm': { expected: expectedReturn },
+  'return.extend': { expected: expectedReturn, untilTime: '17:00' },
+  'return.card': { expected: expectedReturn },
+  'return.here': { expected: expectedReturn },
+  'return.end': { expected: expectedReturn },
+  'accident.settle': { as: 'notRequired', because: 'Alleen poliklinisch behandeld.' },
+  'accident.worse': { ground: 'hospital' },
+  'writings.contact': { on: '2026-11-23', by: 'M. Jansen', grounds: 'Berichten met scheldwoorden.' },
+  'letter.form': { pick: 'registrationNotice' },
+  'letter.change': { pick: 'registrationNotice' },
+  'letter.write': { pick: 'registrationNotice:recipientName', recipientName: 'K. van der Test' },
+  'letter.discard': { pick: 'registrationNotice' },
+  'letter.make': { pick: 'registrationNotice:0' },
+  'talk.calendar': { measure: '00000000-0000-4000-8000-0000000000e1' },
   'aftercare.ask': { department: 'stadstoezicht', manager: 'no' },
   'aftercare.close': { referral: 'none' },
   'admin.retry': { pick: 'incident:2.0:1795420800000' },
@@ -37,7 +66,7 @@ export const brings: Readonly<Partial<Record<ActionName, Readonly<Record<string,
 /** What nobody may read in a refusal: of the people, and of what happened. */
 const secrets = ['Slachtoffernaam', 'Getuigenaam', 'Verhaal', 'Letterlijke', 'Collega', 'zessen'];
 const channel = '19:stadstoezicht@thread.tacv2';
-const ownChat = /^(report|menu|help|language|admin|aftercare\.(ask|form))/;
+const ownChat = /^(report|order\.(start|begin)|menu|help|language|admin|ban\.(list|inside)|look|aftercare\.(ask|form))/;
 
 /** Everything that the card says. */
 export const says = (answer: Answer): string => {

@@ -1,5 +1,7 @@
+// Longer than other files: one table, in which whoever may do what is looked up.
 import type { ActionName } from '../../cards/action-names.ts';
 import type { AftercareRight, GeneralRight, IncidentRight } from '../../dialogs/action.ts';
+import { besideDecisions } from './rights-beside.ts';
 import { type Role, roles } from './rights-cast.ts';
 
 /**
@@ -46,6 +48,30 @@ export const incidentRights = {
     routed: [...deciders, 'handedTo', 'safetyOfficer'],
     // They are told that it is not open any more; a refusal would say that it never was theirs.
     withdrawn: deciders,
+  },
+  /** Who decides, and the reporter: what both may say and do while it happens. */
+  takePart: {
+    draft: ['reporter'],
+    cancelled: ['reporter'],
+    registered: ['reporter', ...deciders, 'handedTo'],
+    routed: ['reporter', ...deciders, 'handedTo', 'safetyOfficer'],
+    withdrawn: ['reporter', ...deciders],
+  },
+  /** Who decides, and the safety officer. */
+  safety: {
+    draft: nobody,
+    cancelled: nobody,
+    registered: [...deciders, 'handedTo', 'safetyOfficer'],
+    routed: [...deciders, 'handedTo', 'safetyOfficer'],
+    withdrawn: [...deciders, 'safetyOfficer'],
+  },
+  /** Who was warned of a client who is expected back: here those at the door of the Stadskantoor. */
+  alerted: {
+    draft: ['reporter'],
+    cancelled: ['reporter'],
+    registered: ['reporter', ...deciders, 'handedTo', 'reception', 'guard'],
+    routed: ['reporter', ...deciders, 'handedTo', 'safetyOfficer', 'reception', 'guard'],
+    withdrawn: ['reporter', ...deciders, 'reception', 'guard'],
   },
 } satisfies Record<IncidentRight, Record<IncidentStateName, readonly Role[]>>;
 
@@ -103,6 +129,14 @@ export const aftercareRights = {
 export const generalRights = {
   anyone: everybody,
   managesSomebody: [...deciders, 'managerElsewhere', 'headElsewhere', 'handedTo'],
+  // Who is responsible, and whoever works in a department and prepares talks [H1-4]; not who stands nowhere.
+  looksUp: everybodyBut('unknown'),
+  keepsRegister: ['safetyOfficer'],
+  seesBans: [
+    ...deciders,
+    ...(['managerElsewhere', 'headElsewhere', 'handedTo'] as const),
+    ...(['safetyOfficer', 'reception', 'guard'] as const),
+  ],
   tiesChannels: [
     ...deciders,
     ...(['managerElsewhere', 'headElsewhere', 'handedTo'] as const),
@@ -120,6 +154,11 @@ export const whoMay = {
     reporter: 'Alleen degene die de melding deed kan dit.',
     see: 'De details zijn alleen voor de melder, voor Mark Jansen, Farid Amrani en Dirk Kuiper en voor de arboconsulent.',
     decide: 'Dit beslist Mark Jansen, Farid Amrani of Dirk Kuiper.',
+    takePart:
+      'Dit kan alleen de melder, Mark Jansen, Farid Amrani en Dirk Kuiper, of wie hiervoor is gewaarschuwd.',
+    safety: 'Dit is voor Mark Jansen, Farid Amrani en Dirk Kuiper en voor de arboconsulent.',
+    alerted:
+      'Dit kan alleen de melder, Mark Jansen, Farid Amrani en Dirk Kuiper, of wie hiervoor is gewaarschuwd.',
   },
   aftercare: {
     anyone: 'Dit bestaat niet meer, of het is niet van jou.',
@@ -130,6 +169,10 @@ export const whoMay = {
   general: {
     anyone: 'Dit bestaat niet meer, of het is niet van jou.',
     managesSomebody: 'Alleen een leidinggevende kan dit.',
+    looksUp: 'Iemand opzoeken kan een leidinggevende, de arboconsulent, of een medewerker die een gesprek voorbereidt.',
+    keepsRegister: 'Wie er keek, ziet alleen de arboconsulent.',
+    seesBans:
+      'De toegangsverboden zijn voor receptie, beveiliging, leidinggevenden en de arboconsulent.',
     tiesChannels:
       'Een kanaal koppelen kan alleen een leidinggevende, een bedrijfsopvanger, de arboconsulent of een beheerder.',
     administers: 'Dit is voor de beheerder van Rugdekking:',
@@ -155,6 +198,11 @@ export const decisions: Readonly<Record<ActionName, Decision>> = {
   'instruction.types': { nothing: 'anyone' },
   'instruction.show': { nothing: 'anyone' },
   'channel.bind': { nothing: 'tiesChannels' },
+
+  // Looking somebody up, on record; who else looked is for who keeps the register [H1-4] [AC-5].
+  'look.form': { nothing: 'looksUp' },
+  'look.search': { nothing: 'looksUp' },
+  'look.log': { nothing: 'keepsRegister' },
   'admin.show': { nothing: 'administers' },
   'admin.retry': { nothing: 'administers' },
   'admin.drop': { nothing: 'administers' },
@@ -182,6 +230,8 @@ export const decisions: Readonly<Record<ActionName, Decision>> = {
   'incident.card': { incident: 'anyone' },
   'incident.details': { incident: 'see' },
   'incident.takeUp': { incident: 'decide' },
+  'kin.compare': { incident: 'decide' },
+  'kin.judge': { incident: 'decide' },
   'incident.handOverForm': { incident: 'decide' },
   'incident.handOver': { incident: 'decide' },
   'measure.form': { incident: 'decide' },
@@ -189,8 +239,23 @@ export const decisions: Readonly<Record<ActionName, Decision>> = {
   'measure.next': { incident: 'decide' },
   'measure.stepForm': { incident: 'decide' },
   'measure.step': { incident: 'decide' },
+  ...besideDecisions,
   'aftercare.engageForm': { incident: 'decide' },
   'aftercare.engage': { incident: 'decide' },
+
+  // Everybody may ask what waits; each gets only what he may act on himself.
+  'work.show': { nothing: 'anyone' },
+  'work.handOverForm': { nothing: 'managesSomebody' },
+  'work.handOver': { nothing: 'managesSomebody' },
+
+  // Whoever watches a door sees who is kept out, and management does [M4-8] [M4-9]; inviting is deciding [M4-10].
+  'ban.list': { nothing: 'seesBans' },
+  'ban.insideForm': { nothing: 'seesBans' },
+  'ban.inside': { nothing: 'seesBans' },
+  'ban.letEnd': { incident: 'decide' },
+  'ban.visitForm': { incident: 'decide' },
+  'ban.visit': { incident: 'decide' },
+  'ban.visitCancel': { incident: 'decide' },
 
   // Everybody may ask for aftercare; it is between the victim and the responders [NZ-2] [C-14].
   'aftercare.form': { nothing: 'anyone' },

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'mocha';
 import { letters } from '../../letters/kinds.ts';
 import { type Draft, type LetterKind, letterKinds } from '../../letters/letter.ts';
-import type { LetterSettings } from '../../letters/settings.ts';
+import type { LetterSettings } from '../../protocol/organisation/letter-settings.ts';
 import { letter } from './reading.ts';
 
 interface Golden {

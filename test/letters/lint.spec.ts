@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { type Draft, type LetterKind, letterKinds } from '../../letters/letter.ts';
 import { lint } from '../../letters/lint.ts';
-import { presentDay } from '../../letters/settings.ts';
+import { presentDay } from '../../protocol/organisation/letter-settings.ts';
 import { type LetterRule, letterRules, letterRuleWords } from '../../texts/letters-lint.ts';
 import { findings, letter, onRecord, sample } from './reading.ts';
 
@@ -155,6 +155,14 @@ describe('The linter', () => {
     it('of the address of another municipality, copied with the protocol', () =>
       assert.deepEqual(rulesOf('warning', { behaviour: 'U kwam naar Wolvenhoek 1.' }), ['domicileInLetter']));
 
+    it('[L-3] of an announcement of what was decided already', () => {
+      const data = sample('banAnnouncement');
+      const written = { kind: 'banAnnouncement', data, text: letter('banAnnouncement') } as const;
+      assert.deepEqual(lint(written, onRecord), []);
+      const [found] = lint(written, { ...onRecord, banDecided: true });
+      assert.deepEqual([found?.rule, found?.severity], ['announcedAfterDecision', 'warn']);
+    });
+
     it('of an objection clause in a ban, unless the municipality has chosen one', () => {
       assert.deepEqual(brokenBy('accessBan', plus('U kunt bezwaar maken bij het college.')), [
         'objectionInBan',
@@ -190,6 +198,8 @@ describe('The linter', () => {
       ),
     );
     see(of('banAnnouncement', {}, 'Wij hebben dit besloten.'));
+    const decided = { ...record, banDecided: true };
+    see(lint({ kind: 'banAnnouncement', data: {}, text: '' }, decided).map(({ rule }) => rule));
     see(of('requestDecision', {}, ''));
     see(lint({ kind: 'policeSheet', data: {}, text: '' }, record).map(({ rule }) => rule));
     assert.deepEqual([...seen].sort(), [...letterRules].sort());

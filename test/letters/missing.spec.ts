@@ -90,7 +90,7 @@ describe('What must still be asked before there can be a letter', () => {
         assert.deepEqual(error.fields, ['behaviour', 'banUntil']);
         assert.match(
           error.remedy.nl,
-          /Vul nog in: wat de cliënt deed, zonder namen; laatste dag van de ontzegging/,
+          /Vul nog in: wat de klant deed, zonder namen; laatste dag van de ontzegging/,
         );
         assert.match(error.remedy.en, /what the client did/);
         return true;

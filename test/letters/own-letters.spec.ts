@@ -74,7 +74,7 @@ describe('The five letters of the protocol', () => {
       );
       assert.match(
         text,
-        /herhaling van dit ongewenste gedrag aanleiding is om het contact met u geheel te verbreken/,
+        /herhaling van dit ongewenste gedrag aanleiding is om het persoonlijke contact met u te verbreken/,
       );
       assert.match(text, /alleen nog schriftelijk aanvragen/);
       assert.doesNotMatch(said('talkInvitation', {}, { contactAfterRepeat: 'none' }), /schriftelijk/);
@@ -100,7 +100,7 @@ describe('The five letters of the protocol', () => {
     it('[L-3] says what follows if it goes on: where, and until when', () =>
       assert.match(
         said('banAnnouncement'),
-        /Gaat u door .* dan ontzeggen wij u de toegang tot alle gebouwen en locaties van de gemeente Merenveld tot en met 24 mei 2027/,
+        /Gaat u door .* dan kunnen wij u de toegang ontzeggen tot alle gebouwen en locaties van de gemeente Merenveld tot en met 24 mei 2027/,
       ));
 
     it('[L-3] says that nothing is decided and the client is welcome; only the setting brings the protocol’s sentence back', () => {

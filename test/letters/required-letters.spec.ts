@@ -33,7 +33,7 @@ describe('The letters that the protocol asks for and does not supply', () => {
     const text = said('directorsLetter');
     assert.match(
       text,
-      /Op 10 november 2026 heeft de teammanager Publiekszaken hierover contact met u opgenomen/,
+      /Op 10 november 2026 is hierover contact met u opgenomen door de teammanager Publiekszaken\./,
     );
     assert.match(text, /niet meer op dergelijke brieven en berichten reageren/);
     assert.match(text, /De directeur van de sector Dienstverlening van de gemeente Merenveld, Karin Vos/);
@@ -91,9 +91,9 @@ describe('The letters that the protocol asks for and does not supply', () => {
       text,
       /Ontzegging van de toegang, van 24 november 2026 Aangeboden op 25 november 2026, 09\.15 uur/,
     );
-    assert.match(text, /heeft de brief aangenomen, maar weigert voor ontvangst te tekenen/);
+    assert.match(text, /heeft de brief aangenomen, maar heeft geweigerd voor ontvangst te tekenen/);
     assert.match(text, /Daar zet ik geen handtekening onder/);
-    assert.match(said('refusalReport', { refusal: 'toAccept' }), /De cliënt weigert de brief aan te nemen/);
+    assert.match(said('refusalReport', { refusal: 'toAccept' }), /De cliënt heeft geweigerd de brief aan te nemen/);
   });
 
   it('[LX-5] tells whether it was sent after all, and who was there', () => {

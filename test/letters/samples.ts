@@ -1,4 +1,5 @@
-import type { LetterData, LetterKind, Sender } from '../../letters/letter.ts';
+import type { LetterData, LetterKind } from '../../letters/letter.ts';
+import type { Sender } from '../../protocol/organisation/sender.ts';
 
 const sender: Sender = {
   municipality: 'Gemeente Merenveld',

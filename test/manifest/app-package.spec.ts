@@ -48,7 +48,10 @@ describe('The app package for Teams', () => {
     assert.deepEqual(
       lists.map(list => [list.scopes, list.commands.map(({ title }) => title)]),
       [
-        [['personal'], ['melden', 'instructie', 'nazorg', 'mijn meldingen', 'help']],
+        [
+          ['personal'],
+          ['melden', 'instructie', 'sommatie', 'nazorg', 'mijn meldingen', 'openstaand', 'opzoeken', 'help'],
+        ],
         [['team'], ['koppel', 'help']],
       ],
     );
@@ -56,7 +59,7 @@ describe('The app package for Teams', () => {
 
   it('offers the same commands in English, in the same places', () => {
     const english = app.translations.get('en.json') ?? {};
-    const titles = Object.entries(english).filter(([place]) => place.endsWith('.title'));
+    const titles = Object.entries(english).filter(([place]) => /^bots.*\.title$/.test(place));
     assert.deepEqual(
       titles.map(([place, title]) => [textAt(app.manifestFile, place), title]),
       commands.map(({ title }) => [title.nl, title.en]),

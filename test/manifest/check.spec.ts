@@ -157,9 +157,9 @@ describe('The check of an app package', () => {
     const [, team] = bot.commandLists;
     const findings = await findingsWith(
       {
-        bot: { commandLists: [list('personal', [long, 'b', 'c', 'd', 'e']), team] },
+        bot: { commandLists: [list('personal', [long, 'b', 'c', 'd', 'e', 'f', 'g', 'h']), team] },
       },
-      [...commandWords, long, 'b', 'c', 'd', 'e'],
+      [...commandWords, long, 'b', 'c', 'd', 'e', 'f', 'g', 'h'],
     );
     const title = 'bots[0].commandLists[0].commands[0].title';
     assertOnly(findings, rule, [`manifest.json: ${title} has ${long.length} characters, 32 allowed`]);

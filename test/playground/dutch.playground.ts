@@ -126,7 +126,7 @@ describe("under Microsoft's playground, in Dutch", function () {
   });
 
   it('records every measure, and tells the reporter of each', async () => {
-    await mark.fill('Hoe waarschuw je?', grounds);
+    await mark.fill('Hoe waarschuw je?', { ...grounds, 'Je kiest iets lichters. Waarom?': why });
     await mark.press('Hoe waarschuw je?', 'Vastleggen');
     await emma.sees('heeft een waarschuwing vastgelegd');
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type Editions, editions, kept, NewerEdition, unkept } from '../../storage/editions.ts';
+import { aftercareFile, aftercareKey, incidentFile, incidentKey } from './samples.ts';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
@@ -30,6 +31,15 @@ describe('A document of an earlier edition', () => {
     assert.deepEqual(unkept('person', second, later), { name: 'Emma', calledAs: 'em' });
     const third = kept('person', { name: 'Emma', calledAs: 'em' }, later);
     assert.deepEqual(unkept('person', third, later), { name: 'Emma', calledAs: 'em' });
+  });
+
+  it('that is a case has all of its journal with it: the first ones were made before there were pages', () => {
+    const { filed: _, ...old } = incidentFile(incidentKey('i-1'));
+    const first = JSON.stringify({ edition: 1, document: old });
+    assert.deepEqual(unkept('incident', first), incidentFile(incidentKey('i-1')));
+    const { filed: __, ...request } = aftercareFile(aftercareKey('a-1'));
+    const asked = JSON.stringify({ edition: 1, document: request });
+    assert.deepEqual(unkept('aftercare', asked), aftercareFile(aftercareKey('a-1')));
   });
 
   it('is never one that a newer program wrote: that is refused, not cut down', () => {

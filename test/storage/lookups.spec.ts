@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { keysEdition } from '../../protocol/aggressor/match-keys.ts';
 import type { Effect } from '../../storage/effect.ts';
 import { lookupsOf } from '../../storage/lookups.ts';
 import {
@@ -6,10 +7,15 @@ import {
   aftercareKey,
   aggressor,
   at,
+  ban,
   channel,
   effect,
+  fileFile,
+  fileKey,
   incidentFile,
   incidentKey,
+  lookFile,
+  lookKey,
   milan,
   registered,
   sara,
@@ -64,13 +70,36 @@ describe('What a document can be found by', () => {
     assert.equal(lookupsOf('incident', incidentFile(incidentKey('i-1'))).desk, undefined);
   });
 
-  it('is the comparable name of an aggressor, and only the moment where the name is unknown', () => {
+  it('is everything that an aggressor may be called, and only the moment where the name is unknown', () => {
+    const unnamed = { keyed: keysEdition, at: at(0) };
     assert.deepEqual(lookupsOf('aggressor', aggressor({ name: 'K. van den Bakker' })), {
-      match: 'bakker',
+      keys: ['n:baker', 'n:bker', 'n:baer', 'n:bakr', 'n:bake'],
+      keyed: keysEdition,
       at: at(0),
     });
-    assert.deepEqual(lookupsOf('aggressor', aggressor({ description: 'a tall man' })), { at: at(0) });
-    assert.deepEqual(lookupsOf('aggressor', aggressor({ name: '?' })), { at: at(0) });
+    assert.deepEqual(lookupsOf('aggressor', aggressor({ description: 'a tall man' })), unnamed);
+    assert.deepEqual(lookupsOf('aggressor', aggressor({ name: '?' })), unnamed);
+  });
+
+  it('is the last day of a ban that runs, and nothing once it is over', () => {
+    assert.deepEqual(lookupsOf('ban', ban('2026-06-01')), { until: '2026-06-01' });
+    assert.deepEqual(lookupsOf('ban', { incident: 'i-1', revision: 9, status: 'over' }), {});
+  });
+
+  it('is who looked, and where a look led to', () => {
+    const file = lookFile(lookKey('l-1'), { found: ['i-1', 'i-2'], prints: ['one'] });
+    const keys = ['case:i-1', 'case:i-2', 'print:one'];
+    assert.deepEqual(lookupsOf('look', file), { person: sara, at: at(0), keys });
+    assert.deepEqual(lookupsOf('look', lookFile(lookKey('l-1'), { by: milan })), {
+      person: milan,
+      at: at(0),
+    });
+  });
+
+  it('is whom a file is for, and of what was typed for letters nothing', () => {
+    const file = fileFile(fileKey('f-1'), { effects: [effect('1.0', { due: at(4) })] });
+    assert.deepEqual(lookupsOf('file', file), { person: sara, at: at(0), due: at(4) });
+    assert.deepEqual(lookupsOf('letterDrafts', { incident: 'i-1', drafts: [] }), {});
   });
 
   it('is nothing but the key for the other kinds', () => {

@@ -1,8 +1,10 @@
 /** Documents for tests of the storage: as bare as they can be, with what a test is about put in. */
 import type { AftercareCase } from '../../protocol/aftercare/aftercare-case.ts';
+import type { FileCase } from '../../protocol/files/file-case.ts';
 import type { IncidentCase, Registered } from '../../protocol/incident/incident-case.ts';
+import type { LookCase } from '../../protocol/look/look-case.ts';
 import type { CaseFile } from '../../storage/case-file.ts';
-import type { AggressorRecord, ChannelBinding } from '../../storage/documents.ts';
+import type { AggressorRecord, ChannelBinding, RunningBan } from '../../storage/documents.ts';
 import type { Effect } from '../../storage/effect.ts';
 import type { Key } from '../../storage/store.ts';
 
@@ -47,6 +49,7 @@ export const incidentFile = (
   openedAt: at(0),
   revision: 1,
   state: { phase: 'draft', form: { reporter: person, typed: {}, step: 1, changedAt: at(0) } },
+  filed: 0,
   journal: [{ at: at(0), by: person, fact: { fact: 'draftStarted' } }],
   effects: [],
   messages: {},
@@ -94,7 +97,73 @@ export const aftercareFile = (
     returnedBy: [],
     request: { victim, askedBy: 'victim', hidden: false, department: 'desk', group: 'town', askedAt: at(0) },
   },
+  filed: 0,
   journal: [],
+  effects: [],
+  messages: {},
+  ...parts,
+});
+
+export const lookKey = (id: string, of = tenant): Key<'look'> => ({ tenant: of, kind: 'look', id });
+
+/** A look for a talk. */
+export const lookFile = (
+  key: Key<'look'>,
+  {
+    by = sara,
+    minutes = 0,
+    found = [],
+    prints = [],
+  }: {
+    readonly by?: string;
+    readonly minutes?: number;
+    readonly found?: readonly string[];
+    readonly prints?: readonly string[];
+  } = {},
+): CaseFile<LookCase> => ({
+  schema: 1,
+  id: key.id,
+  tenant: key.tenant,
+  openedAt: at(minutes),
+  revision: 1,
+  state: {
+    phase: 'lookedUp',
+    by,
+    at: at(minutes),
+    as: 'responsible',
+    reason: 'talk',
+    found: found.map(incident => ({ incident, same: 'certain' })),
+    prints,
+  },
+  filed: 0,
+  journal: [{ at: at(minutes), by, fact: { fact: 'lookedUp' } }],
+  effects: [],
+  messages: {},
+});
+
+export const fileKey = (id: string, of = tenant): Key<'file'> => ({ tenant: of, kind: 'file', id });
+
+/** A letter that is offered to somebody. */
+export const fileFile = (
+  key: Key<'file'>,
+  { person = sara, ...parts }: Partial<CaseFile<FileCase>> & { readonly person?: string } = {},
+): CaseFile<FileCase> => ({
+  schema: 1,
+  id: key.id,
+  tenant: key.tenant,
+  openedAt: at(0),
+  revision: 1,
+  state: {
+    phase: 'offered',
+    person,
+    name: 'A-2026-00042 Waarschuwing.docx',
+    about: { what: 'letter', incident: 'i-1', letter: 'warning' },
+    content: 'UEsDBA==',
+    bytes: 4,
+    times: 1,
+  },
+  filed: 0,
+  journal: [{ at: at(0), by: person, fact: { fact: 'fileOffered' } }],
   effects: [],
   messages: {},
   ...parts,
@@ -103,6 +172,20 @@ export const aftercareFile = (
 export const aggressor = (parts: Partial<AggressorRecord> = {}): AggressorRecord => ({
   incident: 'i-1',
   at: at(0),
+  ...parts,
+});
+
+/** A ban until and including this day. */
+export const ban = (until: string, parts: Partial<RunningBan> = {}): RunningBan => ({
+  incident: 'i-1',
+  revision: 3,
+  status: 'running',
+  locations: 'all',
+  from: '2026-01-05',
+  until,
+  told: true,
+  name: 'K. Bakker',
+  visits: [],
   ...parts,
 });
 

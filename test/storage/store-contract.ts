@@ -4,7 +4,9 @@
  */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { keysEdition } from '../../protocol/aggressor/match-keys.ts';
 import type { Desk } from '../../protocol/work/desk.ts';
+import type { FiledKind } from '../../storage/documents.ts';
 import { absent, type Key, type Store } from '../../storage/store.ts';
 import { StoreConflict, StoreUnavailable } from '../../storage/store-error.ts';
 import {
@@ -12,10 +14,15 @@ import {
   aftercareKey,
   aggressor,
   at,
+  ban,
   channel,
   effect,
+  fileFile,
+  fileKey,
   incidentFile,
   incidentKey,
+  lookFile,
+  lookKey,
   milan,
   minute,
   otherTenant,
@@ -27,7 +34,20 @@ import {
 const ids = (items: readonly { readonly key: Key }[]) => items.map(({ key }) => key.id);
 
 const aggressorKey = (id: string, of = tenant): Key<'aggressor'> => ({ tenant: of, kind: 'aggressor', id });
+const banKey = (id: string, of = tenant): Key<'ban'> => ({ tenant: of, kind: 'ban', id });
 const channelKey = (id: string, of = tenant): Key<'channel'> => ({ tenant: of, kind: 'channel', id });
+
+/** Every page of what is filed under a key, in one list. */
+const allUnder = async (store: Store, kind: FiledKind, key: string, of: string, limit: number) => {
+  const found: string[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await store.filedUnder(kind, of, key, { limit, ...(cursor && { cursor }) });
+    found.push(...ids(page.items));
+    cursor = page.cursor;
+  } while (cursor);
+  return found;
+};
 
 /** Every page of a person's incidents, one after the other. */
 const pages = async (store: Store, person: string, limit: number) => {
@@ -50,6 +70,7 @@ export const storeContract = (name: string, open: () => Store | Promise<Store>):
     let store: Store;
     const key = incidentKey('i-1');
     const file = incidentFile(key);
+    const under = (name: string, of = tenant, limit = 10) => allUnder(store, 'aggressor', name, of, limit);
 
     beforeEach(async () => {
       store = await open();
@@ -71,17 +92,33 @@ export const storeContract = (name: string, open: () => Store | Promise<Store>):
         const person = { id: sara, name: 'Sara Voorbeeld', teamsId: '29:1', language: 'nl' } as const;
         await store.put(aftercareKey('a-1'), aftercareFile(aftercareKey('a-1')), absent);
         await store.put(aggressorKey('i-1'), aggressor({ name: 'K. Bakker' }), absent);
+        await store.put(lookKey('l-1'), lookFile(lookKey('l-1')), absent);
+        await store.put(fileKey('f-1'), fileFile(fileKey('f-1')), absent);
+        const typed = { behaviour: 'U schold iemand uit.' };
+        const drafts = { incident: 'i-1', drafts: [{ letter: 'warning', begunAt: at(0), typed }] };
+        await store.put({ tenant, kind: 'letterDrafts', id: 'i-1' }, drafts, absent);
         await store.put(channelKey('department:desk'), channel('desk'), absent);
         await store.put({ tenant, kind: 'person', id: sara }, person, absent);
         await store.put({ tenant, kind: 'numbering', id: '2026' }, { last: 42, given: [] }, absent);
+        const page = { of: 'incident', case: 'i-1', page: 0, entries: file.journal } as const;
+        await store.put({ tenant, kind: 'journalPage', id: 'incident:i-1:0' }, page, absent);
+        await store.put(banKey('m-1'), ban('2026-06-01'), absent);
         assert.deepEqual((await store.get(aftercareKey('a-1')))?.body, aftercareFile(aftercareKey('a-1')));
         assert.deepEqual((await store.get(aggressorKey('i-1')))?.body, aggressor({ name: 'K. Bakker' }));
+        assert.deepEqual((await store.get(lookKey('l-1')))?.body, lookFile(lookKey('l-1')));
+        assert.deepEqual((await store.get(fileKey('f-1')))?.body, fileFile(fileKey('f-1')));
+        assert.deepEqual((await store.get({ tenant, kind: 'letterDrafts', id: 'i-1' }))?.body, drafts);
         assert.deepEqual((await store.get(channelKey('department:desk')))?.body, channel('desk'));
         assert.deepEqual((await store.get({ tenant, kind: 'person', id: sara }))?.body, person);
         assert.deepEqual((await store.get({ tenant, kind: 'numbering', id: '2026' }))?.body, {
           last: 42,
           given: [],
         });
+        assert.deepEqual(
+          (await store.get({ tenant, kind: 'journalPage', id: 'incident:i-1:0' }))?.body,
+          page,
+        );
+        assert.deepEqual((await store.get(banKey('m-1')))?.body, ban('2026-06-01'));
       });
 
       it('gets another etag with every write', async () => {
@@ -239,7 +276,7 @@ export const storeContract = (name: string, open: () => Store | Promise<Store>):
         const etag = await store.put(aggressorKey('i-1'), aggressor(name), absent);
         await store.remove(aggressorKey('i-1'), etag);
         assert.equal(await store.get(aggressorKey('i-1')), undefined);
-        assert.deepEqual(await store.namesakes(tenant, 'bakker', 10), []);
+        assert.deepEqual(await under('n:baker'), []);
       });
 
       it('what changed since is a conflict, and it stays', async () => {
@@ -272,7 +309,8 @@ export const storeContract = (name: string, open: () => Store | Promise<Store>):
         await store.put(aggressorKey('i-1'), aggressor({ name: 'K. Bakker' }), absent);
         await store.put(channelKey('department:desk'), channel('desk'), absent);
         assert.deepEqual((await store.casesOf('incident', otherTenant, sara, { limit: 10 })).items, []);
-        assert.deepEqual(await store.namesakes(otherTenant, 'bakker', 10), []);
+        assert.deepEqual(await under('n:baker', otherTenant), []);
+        assert.deepEqual(await store.filedBefore(otherTenant, 99, 10), []);
         assert.deepEqual(await store.channels(otherTenant), []);
       });
     });
@@ -393,25 +431,124 @@ export const storeContract = (name: string, open: () => Store | Promise<Store>):
       });
     });
 
-    describe('namesakes', () => {
+    describe('what is filed under a key', () => {
       const say = (id: string, minutes: number, name?: string) =>
         store.put(aggressorKey(id), aggressor({ at: at(minutes), ...(name && { name }) }), absent);
 
-      it('are the aggressors whose name compares equal, newest first, no more than asked for', async () => {
+      it('are the aggressors who may be called so, newest first, in pages', async () => {
         await say('i-1', 1, 'Kees Bakker');
         await say('i-2', 3, 'Bakker, K.');
         await say('i-3', 2, 'bakker');
         await say('i-4', 4, 'K. Smit');
         await say('i-5', 5);
-        assert.deepEqual(ids(await store.namesakes(tenant, 'bakker', 10)), ['i-2', 'i-3', 'i-1']);
-        assert.deepEqual(ids(await store.namesakes(tenant, 'bakker', 2)), ['i-2', 'i-3']);
+        assert.deepEqual(await under('n:baker'), ['i-2', 'i-3', 'i-1']);
+        assert.deepEqual(await under('n:baker', tenant, 1), ['i-2', 'i-3', 'i-1']);
+        const { items, cursor } = await store.filedUnder('aggressor', tenant, 'n:baker', { limit: 2 });
+        assert.deepEqual([ids(items), cursor !== undefined], [['i-2', 'i-3'], true]);
       });
 
-      it('follow a name that was corrected', async () => {
+      it('is found under each of its keys, and under no part of one', async () => {
+        await store.put(
+          aggressorKey('i-1'),
+          aggressor({ name: 'M. Jansen-de Vries', birthDate: '1980-02-01' }),
+          absent,
+        );
+        for (const name of ['n:Yansen', 'n:fris', 'b:1980-02-01'])
+          assert.deepEqual(await under(name), ['i-1'], name);
+        for (const name of ['n:', 'n:Yans', '1980-02-01', '', '%'])
+          assert.deepEqual(await under(name), [], name);
+      });
+
+      it('is each on exactly one page, also when it was made at the same moment', async () => {
+        for (const id of ['i-1', 'i-2', 'i-3', 'i-4', 'i-5']) await say(id, 0, 'Bakker');
+        assert.deepEqual((await under('n:baker', tenant, 2)).toSorted(), ['i-1', 'i-2', 'i-3', 'i-4', 'i-5']);
+      });
+
+      it('follows a name that was corrected, and a moment', async () => {
         const etag = await say('i-1', 1, 'K. Bakker');
-        await store.put(aggressorKey('i-1'), aggressor({ at: at(1), name: 'K. Smit' }), etag);
-        assert.deepEqual(await store.namesakes(tenant, 'bakker', 10), []);
-        assert.deepEqual(ids(await store.namesakes(tenant, 'smit', 10)), ['i-1']);
+        await say('i-2', 2, 'K. Smit');
+        const next = await store.put(aggressorKey('i-1'), aggressor({ at: at(3), name: 'K. Smit' }), etag);
+        assert.deepEqual(await under('n:baker'), []);
+        assert.deepEqual(await under('n:smit'), ['i-1', 'i-2']);
+        await store.put(aggressorKey('i-1'), aggressor({ at: at(1), description: 'tall' }), next);
+        assert.deepEqual(await under('n:smit'), ['i-2']);
+      });
+
+      it('is not there twice when it was written again', async () => {
+        const etag = await say('i-1', 1, 'K. Bakker');
+        await store.put(
+          aggressorKey('i-1'),
+          aggressor({ at: at(1), name: 'K. Bakker', address: 'Kade 1' }),
+          etag,
+        );
+        assert.deepEqual(await under('n:baker'), ['i-1']);
+      });
+
+      it('are looks too: by the incidents that they led to, and by whom they were for', async () => {
+        const look = (id: string, minutes: number, parts: Parameters<typeof lookFile>[1]) =>
+          store.put(lookKey(id), lookFile(lookKey(id), { ...parts, minutes }), absent);
+        await look('l-1', 1, { found: ['i-1', 'i-2'], prints: ['one'] });
+        await look('l-2', 2, { found: ['i-2'], by: milan });
+        await look('l-3', 3, { found: [], prints: ['one'] });
+        const looks = (name: string) => allUnder(store, 'look', name, tenant, 1);
+        assert.deepEqual(await looks('case:i-2'), ['l-2', 'l-1']);
+        assert.deepEqual(await looks('case:i-1'), ['l-1']);
+        assert.deepEqual(await looks('print:one'), ['l-3', 'l-1']);
+        assert.deepEqual(await under('case:i-2'), [], 'a look is no aggressor');
+        const { items } = await store.casesOf('look', tenant, sara, { limit: 10 });
+        assert.deepEqual(ids(items), ['l-3', 'l-1'], 'and by who looked');
+      });
+    });
+
+    describe('aggressors who were filed by older rules', () => {
+      it('are none when all were filed by these, with a name or without', async () => {
+        await store.put(aggressorKey('i-1'), aggressor({ name: 'K. Bakker' }), absent);
+        await store.put(aggressorKey('i-2'), aggressor({ description: 'tall' }), absent);
+        assert.deepEqual(await store.filedBefore(tenant, keysEdition, 10), []);
+      });
+
+      it('are those of an earlier edition, no more than asked for', async () => {
+        await store.put(aggressorKey('i-1'), aggressor({ name: 'K. Bakker' }), absent);
+        await store.put(aggressorKey('i-2'), aggressor({ name: 'K. Smit' }), absent);
+        const outdated = await store.filedBefore(tenant, keysEdition + 1, 10);
+        assert.deepEqual(ids(outdated).toSorted(), ['i-1', 'i-2']);
+        assert.equal((await store.filedBefore(tenant, keysEdition + 1, 1)).length, 1);
+      });
+    });
+
+    describe('the access bans of a tenant', () => {
+      const kept = (id: string, until: string, of = tenant) => store.put(banKey(id, of), ban(until), absent);
+
+      it('are those that hold on a day or later, the one that ends first first, no more than asked for', async () => {
+        await kept('m-1', '2026-06-02');
+        await kept('m-2', '2026-05-31');
+        await kept('m-3', '2026-06-01');
+        await kept('m-4', '2027-01-01');
+        assert.deepEqual(ids(await store.bans(tenant, '2026-06-01', 10)), ['m-3', 'm-1', 'm-4']);
+        assert.deepEqual(ids(await store.bans(tenant, '2026-06-01', 2)), ['m-3', 'm-1']);
+        assert.deepEqual((await store.bans(tenant, '2026-06-01', 1))[0]?.body, ban('2026-06-01'));
+      });
+
+      it('hold to the end of their last day, and not a day longer', async () => {
+        await kept('m-1', '2026-06-01');
+        assert.deepEqual(ids(await store.bans(tenant, '2026-06-01', 10)), ['m-1']);
+        assert.deepEqual(await store.bans(tenant, '2026-06-02', 10), []);
+      });
+
+      it('follow a ban that was extended, and let go of one that is over', async () => {
+        const etag = await kept('m-1', '2026-06-01');
+        const extended = await store.put(banKey('m-1'), ban('2026-07-01'), etag);
+        assert.deepEqual(ids(await store.bans(tenant, '2026-06-15', 10)), ['m-1']);
+        const over = { incident: 'i-1', revision: 9, status: 'over' } as const;
+        await store.put(banKey('m-1'), over, extended);
+        assert.deepEqual(await store.bans(tenant, '2026-06-01', 10), []);
+        assert.deepEqual((await store.get(banKey('m-1')))?.body, over);
+      });
+
+      it('are the tenant’s own', async () => {
+        await kept('m-1', '2026-06-01', otherTenant);
+        assert.deepEqual(await store.bans(tenant, '2026-06-01', 10), []);
+        assert.deepEqual(ids(await store.bans(otherTenant, '2026-06-01', 10)), ['m-1']);
       });
     });
 

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type SinonFakeTimers, useFakeTimers } from 'sinon';
-import { openTownHall, report, type TownHall } from './town-hall.ts';
+import { lookedAfter, openTownHall, report, type TownHall } from './town-hall.ts';
 
 const day = 24 * 60;
 const grounds = 'Hij schold de medewerker uit aan de balie.';
@@ -17,6 +17,7 @@ describe('a conduct talk, carried through', () => {
     date = useFakeTimers({ now: new Date('2026-11-23T09:00:00Z'), toFake: ['Date'] });
     hall = await openTownHall();
     await report(hall);
+    await lookedAfter(hall);
     await decide();
   });
   afterEach(async () => {

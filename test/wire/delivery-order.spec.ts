@@ -36,7 +36,11 @@ describe('the order in which messages arrive on a bad day', () => {
     hall.press(
       'mark',
       'Vastleggen',
-      { way: 'oral', grounds: 'Schelden aan de balie, dat accepteren we niet.' },
+      {
+        way: 'oral',
+        grounds: 'Schelden aan de balie, dat accepteren we niet.',
+        deviation: 'Hij bood zijn excuses aan.',
+      },
       department(),
     );
   /** What was carried out in the channel, in order: `PUT` brings the card up to date, `POST` adds a line. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Fault } from '../../demo/teams/faults.ts';
-import { openTownHall, report, type TownHall } from './town-hall.ts';
+import { lookedAfter, openTownHall, report, type TownHall } from './town-hall.ts';
 import {
   answersTo,
   cardsIn,
@@ -91,13 +91,15 @@ describe('a message that was given up', () => {
     assert.match(text, /na 1 poging\./);
     await hall.press('mark', 'Waarschuwing', {}, department());
     const grounds = 'Schelden aan de balie, dat accepteren we niet.';
-    await hall.press('mark', 'Vastleggen', { way: 'oral', grounds }, department());
-    assert.match(hall.says('farid', department()), /Waarschuwing/);
+    const deviation = 'Hij bood zijn excuses aan.';
+    await hall.press('mark', 'Vastleggen', { way: 'oral', grounds, deviation }, department());
+    assert.match(hall.says('farid', department()), /Waarschuwing: /);
   });
 
   it('is let go after a second question, and never delivered', async () => {
     strike(hall, newIn('a:petra'), outOfOrder);
     await report(hall);
+    await lookedAfter(hall);
     await patienceEnds();
     assert.match(await overview(), /Kopie van melding A-\d{4}-00001\nNaar: Petra van Leeuwen/);
     clear(hall);
@@ -118,7 +120,8 @@ describe('a message that was given up', () => {
     clear(hall);
     await hall.press('mark', 'Waarschuwing', {}, department());
     const grounds = 'Schelden aan de balie, dat accepteren we niet.';
-    await hall.press('mark', 'Vastleggen', { way: 'oral', grounds }, department());
+    const deviation = 'Hij bood zijn excuses aan.';
+    await hall.press('mark', 'Vastleggen', { way: 'oral', grounds, deviation }, department());
     await hall.settled();
     const card = hall.says('farid', department());
     assert.match(card, /Mark Jansen/);
@@ -135,7 +138,8 @@ describe('a message that was given up', () => {
     await hall.press('sanne', 'Alles opnieuw proberen');
     await weatherPasses(hall);
     assert.equal(cardsIn(hall, department()).length, 1);
-    for (const who of ['petra', 'fatima']) assert.equal(saying(hall, who, '-00001').length, 1, who);
+    for (const who of ['petra', 'fatima']) assert.equal(saying(hall, who, 'Ter informatie').length, 1, who);
+    assert.equal(saying(hall, 'petra', 'Is de eerste opvang al gedaan?').length, 1);
     assert.match(await overview(), /Alles is bezorgd|Er zijn geen berichten opgegeven/);
   });
 });

@@ -46,10 +46,14 @@ describe('one incident, lived through by three people', () => {
     await hall.press(
       'mark',
       'Vastleggen',
-      { way: 'oral', grounds: 'Schelden aan de balie, dat accepteren we niet.' },
+      {
+        way: 'oral',
+        grounds: 'Schelden aan de balie, dat accepteren we niet.',
+        deviation: 'Hij bood zijn excuses aan.',
+      },
       department(),
     );
-    assert.match(hall.says('farid', department()), /Waarschuwing/);
+    assert.match(hall.says('farid', department()), /Waarschuwing: /);
     const lines = hall.teams.messages('farid', department()).filter(({ thread }) => thread !== undefined);
     assert.ok(lines.some(({ text }) => text?.includes('Mark Jansen')));
   });

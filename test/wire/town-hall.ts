@@ -161,12 +161,20 @@ export const report = async (
   hall: TownHall,
   as = 'emma',
   extra: Record<string, string> = {},
+  about: Record<string, string> = {},
 ): Promise<string> => {
   await hall.say(as, 'melden');
   await hall.press(as, 'Ja, ik ben veilig');
   await hall.press(as, 'Verder', stepOne);
-  await hall.press(as, 'Verder', stepTwo);
+  await hall.press(as, 'Verder', { ...stepTwo, ...about });
   await hall.press(as, 'Verder', { ...stepThree, ...extra });
   await hall.press(as, 'Melding versturen');
   return hall.says(as);
+};
+
+/** Mark looked after Emma, and puts that on record from the card in the channel: nobody is asked about it any more. */
+export const lookedAfter = async (hall: TownHall): Promise<void> => {
+  const channel = hall.channel('stadstoezicht');
+  await hall.press('mark', 'Eerste opvang vastleggen', {}, channel);
+  await hall.press('mark', 'Vastleggen', { as: 'given', did: 'spoken' }, channel);
 };

@@ -74,6 +74,15 @@ export const aftercareGivingSamples = shelf('aftercare', [
     summary: aftercareSummaries.request,
   },
   {
+    name: { nl: 'Kanaal: iedereen is gevraagd', en: 'Channel: everybody was asked' },
+    make: say =>
+      aftercareRequestCard(
+        { ...request, standing: { is: 'open', askedAgain: true }, everybodyAsked: true },
+        say,
+      ),
+    summary: aftercareSummaries.request,
+  },
+  {
     name: { nl: 'Kanaal: opnieuw gevraagd', en: 'Channel: asked again' },
     make: say =>
       aftercareRequestCard(

@@ -7,11 +7,13 @@ import { measureNextCard } from '../../../cards/measure-next.ts';
 import type { SeenStep } from '../../../cards/measure-steps.ts';
 import { progressCard } from '../../../cards/report-progress.ts';
 import { agreementRows } from '../../../cards/step-agreed.ts';
-import { type Step, stepNames } from '../../../protocol/measures/step.ts';
+import { formSteps, type Step } from '../../../protocol/measures/step.ts';
+import { talkSteps } from '../../../protocol/measures/steps/talk.ts';
 import { incidentTitle } from '../../../texts/incident.ts';
 import { progressMeans } from '../../../texts/incident-notices.ts';
 import { measureLimits } from '../../../texts/measure-forms.ts';
-import { stepLimits, stepTitles } from '../../../texts/measure-step-forms.ts';
+import { stepLimits } from '../../../texts/measure-step-forms.ts';
+import { stepWords } from '../../../texts/measure-steps.ts';
 import { factWords } from '../../../texts/timeline.ts';
 import { farid, mark, taken } from './incident-models.ts';
 import { caseId, formId, hoursAgo, number } from './merenveld.ts';
@@ -30,14 +32,16 @@ const talk = (stands?: DecidedMeasure['stands']): DecidedMeasure => ({
   ...(stands ? { stands } : {}),
   ...(stands?.step === 'breached' ? { pointsTo: 'accessBan' } : {}),
 });
-const standing = stepNames.map(step => talk({ step, at: hoursAgo(2) }));
+const ownSteps = [...talkSteps, 'ended'] as const;
+const standing = ownSteps.map(step => talk({ step, at: hoursAgo(2) }));
 
 const asked: MeasureDueModel = {
   incident: caseId,
   number,
   department: 'Stadstoezicht',
   handler: mark,
-  phase: 'decided',
+  waitsFor: 'talk',
+  state: 'talkDecided',
   due,
   late: false,
 };
@@ -86,10 +90,13 @@ const course = (words: string) => ({
   lines: [],
 });
 
-const told = stepNames.map((step): Shown => {
+const told = ownSteps.map((step): Shown => {
   const fact = { fact: 'measureStepped', measure: formId, kind: 'conductTalk', step } as const;
   return {
-    name: { nl: `Aan de melder: ${stepTitles[step].nl}`, en: `To the reporter: ${stepTitles[step].en}` },
+    name: {
+      nl: `Aan de melder: ${stepWords[step].title.nl}`,
+      en: `To the reporter: ${stepWords[step].title.en}`,
+    },
     make: say =>
       progressCard(
         {
@@ -142,7 +149,7 @@ export const conductTalkSamples = shelf('measures', [
           incident: caseId,
           revision: 60,
           measures: standing.flatMap(each =>
-            Array.from({ length: 8 }, () => ({ id: formId, measure: each, steps: stepNames })),
+            Array.from({ length: 8 }, () => ({ id: formId, measure: each, steps: formSteps })),
           ),
         },
         say,
@@ -157,7 +164,7 @@ export const conductTalkSamples = shelf('measures', [
     name: { nl: 'Herinnering: uitgenodigd', en: 'Reminder: invited' },
     make: say =>
       measureDueCard(
-        { ...asked, phase: 'invited', planned: { what: 'talkPlanned', at: hoursAgo(-24) } },
+        { ...asked, state: 'talkInvited', planned: { what: 'talkPlanned', at: hoursAgo(-24) } },
         say,
       ),
     summary,
@@ -165,7 +172,7 @@ export const conductTalkSamples = shelf('measures', [
   {
     name: { nl: 'Herinnering: te laat, klant niet verschenen', en: 'Reminder: late, client did not come' },
     make: say =>
-      measureDueCard({ ...asked, handler: farid, phase: 'noShow', due: hoursAgo(30), late: true }, say),
+      measureDueCard({ ...asked, handler: farid, state: 'talkMissed', due: hoursAgo(30), late: true }, say),
     summary,
   },
   {

@@ -41,6 +41,7 @@ const messages: readonly ParkedMessage[] = [
   message(incidentMessages.showCard(number), city, 'silent', 30),
   message(incidentMessages.line(number), city, 'outage', 29),
   message(incidentMessages.handedToYou(number), asIs('Inge Hofman'), 'locked', 20),
+  message(incidentMessages.workHandedToYou(), asIs('Farid Amrani'), 'locked', 19),
   message(incidentMessages.reportProgress(number), destinations.reporter, 'busy', 12),
   message(incidentMessages.incidentCopy(number), asIs('Petra van Leeuwen'), 'refused', 11),
   message(incidentMessages.measureCopy(number), asIs(hostileName), 'tooLarge', 10),

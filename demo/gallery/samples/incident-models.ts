@@ -27,7 +27,8 @@ export const fresh: RegisteredCardModel = {
   measures: [],
   earlier: { certain: 0, possible: 0 },
   advice: { advise: 'report', because: 'threat', rule: 'M3-8', by: 'employee' },
-  suggestion: 'conductTalk',
+  proposal: { measure: 'conductTalk', because: [{ why: 'threat' }] },
+  comparable: true,
   aftercare: 'asked',
 };
 

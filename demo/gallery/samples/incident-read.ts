@@ -50,6 +50,12 @@ const none: SeenMeasure = {
   seen: { plan: { kind: 'none', grounds: story }, locations: [] },
 };
 
+const overruled: SeenMeasure['seen'] = {
+  plan: { kind: 'none', grounds: story },
+  locations: [],
+  overruled: { proposed: 'conductTalk', as: 'lighter', why: story },
+};
+
 const incident: IncidentCourseModel['incident'] = { id: fresh.id, revision: 4, number };
 
 /** The whole report and its course, for whoever may read them. */
@@ -114,6 +120,11 @@ export const incidentReadSamples = shelf('incident', [
         { incident, measures: everything.map(measure => ({ measure })), lines: longTimeline },
         say,
       ),
+  },
+  {
+    name: { nl: 'Verloop: lichter dan voorgesteld', en: 'Course: lighter than proposed' },
+    make: say =>
+      incidentCourseCard({ incident, measures: [{ ...none, seen: overruled }], lines: shortTimeline }, say),
   },
   {
     name: { nl: 'Verloop: vijandige tekst', en: 'Course: hostile text' },

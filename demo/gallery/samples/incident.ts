@@ -31,7 +31,7 @@ export const incidentSamples = shelf('incident', [
           complete: false,
           injury: true,
           advice: { advise: 'report', because: 'violence', rule: 'M3-8', by: 'employee' },
-          suggestion: 'accessBan',
+          proposal: { measure: 'accessBan', because: [{ why: 'violence' }] },
           earlier: { certain: 0, possible: 1 },
         },
         say,

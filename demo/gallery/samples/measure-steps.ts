@@ -1,8 +1,8 @@
 import { agreedForm, agreementRows } from '../../../cards/step-agreed.ts';
 import { breachedForm } from '../../../cards/step-breached.ts';
+import { dayStepForm } from '../../../cards/step-day.ts';
 import { heldForm } from '../../../cards/step-held.ts';
 import { invitedForm } from '../../../cards/step-invited.ts';
-import { noShowForm } from '../../../cards/step-no-show.ts';
 import { plainStepForm } from '../../../cards/step-plain.ts';
 import { measureLimits } from '../../../texts/measure-forms.ts';
 import { measureProblems, tooLong } from '../../../texts/measure-problems.ts';
@@ -65,11 +65,12 @@ export const measureStepSamples = shelf('measures', [
   },
   {
     name: { nl: 'Niet verschenen', en: 'Did not come' },
-    make: say => noShowForm(frame, { typed: { on: '2026-11-27' } }, measure, say),
+    make: say => dayStepForm('noShow', frame, { typed: { on: '2026-11-27' } }, measure, say),
   },
   {
     name: { nl: 'Niet verschenen: fout', en: 'Did not come: wrong' },
-    make: say => noShowForm(late, { typed: {}, problems: { on: stepProblems.whichDate } }, measure, say),
+    make: say =>
+      dayStepForm('noShow', late, { typed: {}, problems: { on: stepProblems.whichDate } }, measure, say),
   },
   {
     name: { nl: 'Afspraken: nieuw', en: 'Agreements: new' },

@@ -1,11 +1,12 @@
 import { accessBanForm } from '../../../cards/measure-access-ban.ts';
 import { conductTalkForm } from '../../../cards/measure-conduct-talk.ts';
-import { damageClaimForm } from '../../../cards/measure-damage-claim.ts';
+import { damageClaimForm, damageRows } from '../../../cards/measure-damage-claim.ts';
 import { noMeasureForm } from '../../../cards/measure-none.ts';
 import { policeForm } from '../../../cards/measure-police.ts';
 import { warningForm } from '../../../cards/measure-warning.ts';
-import { measureLimits } from '../../../texts/measure-forms.ts';
+import { damageItemMost, measureLimits } from '../../../texts/measure-forms.ts';
 import { measureProblems, tooLong } from '../../../texts/measure-problems.ts';
+import { longerThan } from '../../../texts/measure-step-forms.ts';
 import { refusalTexts } from '../../../texts/refusals.ts';
 import { caseId, formId, hoursAgo, locations, number } from './merenveld.ts';
 import { shelf } from './sample.ts';
@@ -125,7 +126,7 @@ export const measureSamples = shelf('measures', [
   },
   {
     name: { nl: 'Politie: nieuw, na een bedreiging', en: 'Police: new, after a threat' },
-    make: say => policeForm(frame, { typed: {} }, { advice: threat, domicile }, say),
+    make: say => policeForm(frame, { typed: {} }, { advices: [threat], domicile, employerToo: false }, say),
   },
   {
     name: { nl: 'Politie: ingevuld, na vernieling', en: 'Police: filled in, after destruction' },
@@ -133,7 +134,7 @@ export const measureSamples = shelf('measures', [
       policeForm(
         frame,
         { typed: { which: 'report', filedBy: 'employer', filedOn: '2026-11-23', grounds: full } },
-        { advice: damage, domicile },
+        { advices: [threat, damage], domicile, employerToo: false },
         say,
       ),
   },
@@ -151,7 +152,7 @@ export const measureSamples = shelf('measures', [
             grounds: measureProblems.grounds,
           },
         },
-        { advice: other, domicile },
+        { advices: [other], domicile, employerToo: true },
         say,
       ),
   },
@@ -161,7 +162,12 @@ export const measureSamples = shelf('measures', [
   },
   {
     name: { nl: 'Schadeclaim: ingevuld', en: 'Damage claim: filled in' },
-    make: say => damageClaimForm(frame, { typed: { damage: full, whose: 'both', amount: '1.234,56' } }, say),
+    make: say =>
+      damageClaimForm(
+        frame,
+        { typed: { whose: 'both', item1: 'Balie', amount1: '1.234,56', item2: full } },
+        say,
+      ),
   },
   {
     name: { nl: 'Schadeclaim: alles fout', en: 'Damage claim: all wrong' },
@@ -169,11 +175,20 @@ export const measureSamples = shelf('measures', [
       damageClaimForm(
         late,
         {
-          typed: { amount: filled(60) },
+          typed: Object.fromEntries(
+            damageRows.flatMap(({ what, amount }) => [
+              [what, heavy(900)],
+              [amount, filled(60)],
+            ]),
+          ),
           problems: {
-            damage: measureProblems.whatDamage,
             whose: measureProblems.chooseWhose,
-            amount: measureProblems.amount,
+            ...Object.fromEntries(
+              damageRows.flatMap(({ what, amount }) => [
+                [what, longerThan(900, damageItemMost)],
+                [amount, measureProblems.amount],
+              ]),
+            ),
           },
         },
         say,

@@ -17,9 +17,17 @@ export const menuSamples = shelf('menu', [
     name: { nl: 'Menu, in een kanaal', en: 'Menu, in a channel' },
     make: say => menuCard({ notice: menu.inChannel }, say),
   },
+  {
+    name: { nl: 'Menu, voor wie werk heeft wachten', en: 'Menu, for whom work may wait' },
+    make: say => menuCard({ works: true }, say),
+  },
+  {
+    name: { nl: 'Menu, voor wie een deur bewaakt', en: 'Menu, for who watches a door' },
+    make: say => menuCard({ works: true, watches: true }, say),
+  },
   { name: { nl: 'Help', en: 'Help' }, make: say => helpCard({}, say) },
   {
     name: { nl: 'Help, voor een beheerder', en: 'Help, for an administrator' },
-    make: say => helpCard({ admin: true }, say),
+    make: say => helpCard({ admin: true, works: true, bans: true, looks: true }, say),
   },
 ]);

@@ -8,8 +8,11 @@ export const groups = [
   'instruction',
   'incident',
   'measures',
+  'bans',
+  'look',
   'aftercare',
   'channel',
+  'work',
   'delivery',
   'trouble',
 ] as const;

@@ -13,12 +13,18 @@ export class Composer {
   /**
    * @param prompt what the empty field says.
    * @param say resolves to whether the message arrived; if not, the typed text comes back.
+   * @param search opens the app's search, where there is one. What was typed stays where it is.
    */
-  constructor(speech: Speech, prompt: () => Words, say: (text: string) => Promise<boolean>) {
+  constructor(
+    speech: Speech,
+    prompt: () => Words,
+    say: (text: string) => Promise<boolean>,
+    search?: () => void,
+  ) {
     this.#say = say;
     this.#send = make('button', { type: 'submit', class: 'composer-send' }, icon('send'));
     speech.label(this.#send, texts.composer.send);
-    this.element.append(this.#field, this.#send);
+    this.element.append(this.#field, ...(search ? [searchButton(speech, search)] : []), this.#send);
     this.element.addEventListener('submit', event => {
       event.preventDefault();
       void this.#sendTyped();
@@ -56,6 +62,13 @@ export class Composer {
     if (!(await this.#say(typed.trim())) && this.draft === '') this.draft = typed;
   }
 }
+
+/** Where Teams has the apps that can be searched in. */
+const searchButton = (speech: Speech, search: () => void): HTMLButtonElement => {
+  const opens = makeButton({ class: 'composer-send' }, search, icon('search'));
+  speech.label(opens, texts.composer.search);
+  return opens;
+};
 
 /** The commands that a chat with the bot begins with, one press each. */
 export const suggestions = (speech: Speech, say: (text: string) => void): HTMLElement => {

@@ -2,6 +2,7 @@ import type { StageConversation, StageMessage } from '../contract.ts';
 import { Composer, suggestions } from './composer.ts';
 import { icon } from './icons.ts';
 import { make, makeButton } from './make.ts';
+import { OutcomeLine } from './outcome-line.ts';
 import type { Scene } from './scene.ts';
 import { Stream } from './stream.ts';
 import { texts } from './texts.ts';
@@ -11,6 +12,7 @@ export class ConversationPanel {
   readonly element = make('div', { class: 'conversation' });
   readonly #stream: Stream;
   readonly #composer: Composer;
+  readonly #searched = new OutcomeLine();
   readonly #notice = make('p', { class: 'notice' });
   readonly #mention = make('p', { class: 'mentions' });
   readonly #scene: Scene;
@@ -29,12 +31,13 @@ export class ConversationPanel {
       newer.hidden = !isNewer;
     });
     const say = (text: string) => this.#say(conversation.id, text);
-    this.#composer = new Composer(scene.speech, () => texts.composer[this.#kind], say);
+    const search = () => void this.#search(conversation.id);
+    this.#composer = new Composer(scene.speech, () => texts.composer[this.#kind], say, search);
     const below = this.#kind === 'chat' ? suggestions(scene.speech, text => void say(text)) : this.#mention;
     this.element.append(
       this.#notice,
       make('div', { class: 'stream-frame' }, this.#stream.element, newer),
-      make('div', { class: 'say' }, below, this.#composer.element),
+      make('div', { class: 'say' }, this.#searched.element, below, this.#composer.element),
     );
   }
 
@@ -51,6 +54,11 @@ export class ConversationPanel {
   /** The panel stands on the page again. */
   shown(): void {
     this.#stream.shown();
+  }
+
+  /** What the search answers stands above the message box: nothing of it can get into the conversation. */
+  async #search(conversation: string): Promise<void> {
+    this.#searched.show(await this.#scene.act({ do: 'search', as: this.#viewer, conversation }));
   }
 
   async #say(conversation: string, text: string): Promise<boolean> {

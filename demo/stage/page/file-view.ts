@@ -18,6 +18,7 @@ export const fileView = (
     view.append(
       make('p', { class: 'file-note' }, speech.say(texts.file.offered)),
       title,
+      ...(file.description ? [make('p', { class: 'file-note' }, file.description)] : []),
       make(
         'div',
         { class: 'file-buttons' },

@@ -96,8 +96,8 @@ export const texts = {
       en: `**${employee}** types \`report\` and tells in a few taps what happened.`,
     }),
     decide: (manager: string): Words => ({
-      nl: `**${manager}** krijgt de melding meteen in zijn kanaal, zonder namen, en kiest een maatregel.`,
-      en: `**${manager}** gets the report in his channel at once, without names, and picks a measure.`,
+      nl: `**${manager}** krijgt de melding meteen in zijn kanaal, zonder namen, en kiest een maatregel. Bij **Vervolg maatregel** legt hij vast hoe het verdergaat.`,
+      en: `**${manager}** gets the report in his channel at once, without names, and picks a measure. With **Next step** he records how it goes on.`,
     }),
     claim: (employee: string, responder: string): Words => ({
       nl: `**${employee}** vraagt om nazorg. **${responder}** ziet dat in het BOG-kanaal en pakt het op.`,
@@ -188,12 +188,14 @@ export const texts = {
       en: 'In a channel a bot reads only messages that mention it.',
     },
     send: { nl: 'Versturen', en: 'Send' },
+    search: { nl: 'Iemand opzoeken', en: 'Look somebody up' },
     suggestions: { nl: 'Snelle opdrachten', en: 'Quick commands' },
     commands: [
       { nl: 'melden', en: 'report' },
       { nl: 'instructie', en: 'instruction' },
       { nl: 'nazorg', en: 'aftercare' },
       { nl: 'mijn meldingen', en: 'my reports' },
+      { nl: 'opzoeken', en: 'look up' },
       { nl: 'help', en: 'help' },
     ],
   },

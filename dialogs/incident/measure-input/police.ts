@@ -2,9 +2,10 @@ import { policeFields, policeForm } from '../../../cards/measure-police.ts';
 import { isDate, localDate } from '../../../protocol/calendar/local-time.ts';
 import { policeAdvice } from '../../../protocol/incident/advice.ts';
 import { policeDue } from '../../../protocol/incident/deadlines.ts';
-import { mayFile, usualFiler } from '../../../protocol/incident/police-filing.ts';
+import { mayFile, policeAdvices, usualFiler } from '../../../protocol/incident/police-filing.ts';
 import { measureProblems } from '../../../texts/measure-problems.ts';
 import type { Words } from '../../../texts/words.ts';
+import { circumstancesOf } from '../police-circumstances.ts';
 import { found, oneOf, wrongGrounds } from './checks.ts';
 import { type Desk, sheetsOf } from './sheet.ts';
 
@@ -26,7 +27,7 @@ export const policeSheets = sheetsOf({
     const which = oneOf(['report', 'notification'], typed.which);
     const filedBy = oneOf(['employee', 'employer'], typed.filedBy);
     const allowed =
-      !which || !filedBy || mayFile(which, filedBy, policeAdvice(report), organisation.settings);
+      !which || !filedBy || mayFile(which, filedBy, policeAdvices(report), organisation.settings);
     const problems = found({
       which: which ? undefined : measureProblems.chooseWhich,
       filedBy: filedBy ? (allowed ? undefined : measureProblems.onlyThemselves) : measureProblems.chooseFiler,
@@ -45,6 +46,5 @@ export const policeSheets = sheetsOf({
       },
     };
   },
-  card: (frame, filled, { organisation, report }, say) =>
-    policeForm(frame, filled, { advice: policeAdvice(report), domicile: organisation.domicileAddress }, say),
+  card: (frame, filled, desk, say) => policeForm(frame, filled, circumstancesOf(desk), say),
 });

@@ -1,5 +1,5 @@
 import { type AgreedField, agreedFields, agreedForm, agreementRows } from '../../../cards/step-agreed.ts';
-import type { Agreement } from '../../../protocol/measures/step.ts';
+import type { Agreement } from '../../../protocol/measures/steps/talk.ts';
 import { longerThan, stepLimits, stepProblems } from '../../../texts/measure-step-forms.ts';
 import type { Words } from '../../../texts/words.ts';
 import { found } from '../measure-input/checks.ts';

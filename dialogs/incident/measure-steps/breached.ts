@@ -1,6 +1,6 @@
 import { breachedFields, breachedForm } from '../../../cards/step-breached.ts';
 import { localDate } from '../../../protocol/calendar/local-time.ts';
-import { rungAfter } from '../../../protocol/incident/advice.ts';
+import { rungAfter } from '../../../protocol/measures/ladder.ts';
 import { found, wrongGrounds } from '../measure-input/checks.ts';
 import { wrongOn } from './days.ts';
 import { stepOf, stepSheetsOf } from './sheet.ts';

@@ -1,6 +1,6 @@
 import { invitedFields, invitedForm } from '../../../cards/step-invited.ts';
 import { instantOf, isDate } from '../../../protocol/calendar/local-time.ts';
-import { awaitsTalk } from '../../../protocol/measures/talk-reminders.ts';
+import { awaitsTalk } from '../../../protocol/measures/reminders/talk.ts';
 import { measureProblems } from '../../../texts/measure-problems.ts';
 import { longerThan, stepLimits, stepProblems } from '../../../texts/measure-step-forms.ts';
 import type { Words } from '../../../texts/words.ts';

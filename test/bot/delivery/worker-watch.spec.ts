@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { keepVigil } from '../../../bot/delivery/worker-watch.ts';
+import { noTelemetry } from '../../../bot/telemetry/no-telemetry.ts';
 import { effect, minute } from '../../storage/samples.ts';
 
 describe('who watches the worker', () => {
@@ -8,7 +9,11 @@ describe('who watches the worker', () => {
   const told: unknown[] = [];
   const vigil = () =>
     keepVigil(
-      { delivered: (...what) => told.push(what), rang: (...what) => told.push(what) },
+      {
+        ...noTelemetry,
+        delivered: (...what) => void told.push(what),
+        rang: (...what) => void told.push(what),
+      },
       () => now,
       () => ms,
     );

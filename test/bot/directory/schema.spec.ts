@@ -122,8 +122,18 @@ describe('the organisation file, field by field', () => {
       ['conductTalkDays: 7', [1, 31], [0, 32, 1.5]],
       ['policeReportWorkingDays: 2', [1, 20], [0, 21]],
       ['aftercareUnclaimedMinutes: 30', [5, 1440], [4, 1441]],
+      ['aftercareFirstTalkHours: 72', [24, 168], [23, 169]],
+      ['aftercareSecondTalkWeeks: 2', [1, 4], [0, 5]],
+      ['aftercareThirdTalkWeeks: 6', [5, 12], [4, 13]],
+      ['aftercareFirstTalkHours: 72', [24, 168], [23, 169]],
+      ['aftercareSecondTalkWeeks: 2', [1, 4], [0, 5]],
+      ['aftercareThirdTalkWeeks: 6', [5, 12], [4, 13]],
       ['repeatLookBackMonths: 24', [1, 120], [0, 121]],
       ['draftDays: 30', [1, 90], [0, 91]],
+      ['banWarningDays: 14', [1, 90], [0, 91]],
+      ['letterWorkingDays: 3', [1, 20], [0, 21]],
+      ['damageClaimDays: 14', [1, 90], [0, 91]],
+      ['silenceWorkingDays: 5', [1, 20], [0, 21]],
     ];
     for (const [line, right, wrong] of cases) {
       const name = line.split(':')[0];

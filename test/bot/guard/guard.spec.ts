@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { publicCloud } from '../../../bot/adapter/cloud.ts';
 import type { Credentials } from '../../../bot/edge-settings.ts';
-import { createGuard, largestBody } from '../../../bot/guard/guard.ts';
+import { createGuard, guardStatus, largestBody } from '../../../bot/guard/guard.ts';
 import { deepestNesting, nestsTooDeep } from '../../../bot/guard/nesting.ts';
 import { otherTenant, tenant, typedMessage } from '../activities.ts';
 
@@ -31,18 +31,25 @@ describe('the guard looks at the headers first', () => {
     assert.equal(guard.head({ authorization: token(ours) }), undefined);
   });
 
-  for (const [title, authorization] of [
-    ['no token', undefined],
-    ['another scheme', token(ours).replace('Bearer', 'Basic')],
-    ['a token of an Entra tenant', token({ ...ours, iss: `https://sts.windows.net/${tenant}/` })],
-    ['a token for another bot', token({ ...ours, aud: 'another' })],
-    ['a token that names a strange tenant', token({ ...ours, tid: otherTenant })],
-    ['a token for several', token({ ...ours, aud: [appId] })],
-    ['a token without claims', token(null)],
-    ['something that is no token', 'Bearer abc'],
-    ['a token that is not JSON', 'Bearer YQ.YQ.YQ'],
+  for (const [title, authorization, why] of [
+    ['no token', undefined, 'noToken'],
+    ['another scheme', token(ours).replace('Bearer', 'Basic'), 'noToken'],
+    [
+      'a token of an Entra tenant',
+      token({ ...ours, iss: `https://sts.windows.net/${tenant}/` }),
+      'otherIssuer',
+    ],
+    ['a token for another bot', token({ ...ours, aud: 'another' }), 'otherAudience'],
+    ['a token that names a strange tenant', token({ ...ours, tid: otherTenant }), 'otherTenant'],
+    ['a token for several', token({ ...ours, aud: [appId] }), 'noToken'],
+    ['a token without claims', token(null), 'noToken'],
+    ['something that is no token', 'Bearer abc', 'noToken'],
+    ['a token that is not JSON', 'Bearer YQ.YQ.YQ', 'noToken'],
   ] as const) {
-    it(`${title} is refused`, () => assert.equal(guard.head({ authorization }), 401));
+    it(`${title} is refused`, () => {
+      assert.equal(guard.head({ authorization }), why);
+      assert.equal(guardStatus[why], 401);
+    });
   }
 
   it('a token that names our tenant or that of the channel service may go on', () => {
@@ -52,12 +59,12 @@ describe('the guard looks at the headers first', () => {
   });
 
   it('a packed body is refused, for nobody knows how large it is inside', () => {
-    assert.equal(guard.head({ authorization: token(ours), 'content-encoding': 'gzip' }), 400);
+    assert.equal(guard.head({ authorization: token(ours), 'content-encoding': 'gzip' }), 'packed');
   });
 
   it('a body that says it is too large is not read', () => {
     const headers = { authorization: token(ours), 'content-length': String(largestBody + 1) };
-    assert.equal(guard.head(headers), 413);
+    assert.equal(guard.head(headers), 'tooLarge');
   });
 });
 
@@ -74,12 +81,12 @@ describe('the guard looks at the body before the SDK does', () => {
     ['an empty object', {}],
     ['a type that is no text', { ...message, type: ['message'] }],
   ] as const) {
-    it(`${title} is no activity`, () => assert.equal(guard.body(body), 400));
+    it(`${title} is no activity`, () => assert.equal(guard.body(body), 'noActivity'));
   }
 
   for (const channelId of [undefined, '', 'emulator', 'webchat', 'AseChannel:x', ['msteams']]) {
     it(`channel ${JSON.stringify(channelId)} is not Teams`, () => {
-      assert.equal(guard.body({ ...message, channelId }), 403);
+      assert.equal(guard.body({ ...message, channelId }), 'otherChannel');
     });
   }
 
@@ -96,7 +103,7 @@ describe('the guard looks at the body before the SDK does', () => {
     'https://127.0.0.1/',
   ]) {
     it(`no answer would go to ${JSON.stringify(serviceUrl)}`, () => {
-      assert.equal(guard.body({ ...message, serviceUrl }), 403);
+      assert.equal(guard.body({ ...message, serviceUrl }), 'serviceUrl');
     });
   }
 
@@ -113,7 +120,7 @@ describe('the guard looks at the body before the SDK does', () => {
       'http://192.0.2.1/',
       'file://localhost/etc',
     ]) {
-      assert.equal(demo.body({ ...message, serviceUrl }), 403, serviceUrl);
+      assert.equal(demo.body({ ...message, serviceUrl }), 'serviceUrl', serviceUrl);
     }
   });
 
@@ -121,6 +128,6 @@ describe('the guard looks at the body before the SDK does', () => {
     const nested = (depth: number) => JSON.parse(`${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`);
     assert.equal(nestsTooDeep(nested(deepestNesting)), false);
     assert.equal(nestsTooDeep(nested(deepestNesting + 1)), true);
-    assert.equal(guard.body({ ...message, value: nested(40_000) }), 400);
+    assert.equal(guard.body({ ...message, value: nested(40_000) }), 'tooDeep');
   });
 });

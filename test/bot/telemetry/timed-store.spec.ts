@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { CommitOutcome } from '../../../bot/telemetry/telemetry.ts';
+import type { About, CommitOutcome, Step } from '../../../bot/telemetry/telemetry.ts';
 import { timedStore } from '../../../bot/telemetry/timed-store.ts';
 import { openSqliteStore } from '../../../storage/sqlite/sqlite-store.ts';
 import { absent } from '../../../storage/store.ts';
@@ -12,7 +12,12 @@ describe('a store whose commits are measured', () => {
 
   it('writes and answers as ever, and tells how each commit went', async () => {
     const told: [string, CommitOutcome][] = [];
+    const steps: (readonly [Step, About])[] = [];
     const store = timedStore(openSqliteStore(':memory:'), {
+      during: (step, about, work) => {
+        steps.push([step, about]);
+        return work();
+      },
       committed: (kind, outcome, ms) => {
         assert.ok(ms >= 0);
         told.push([kind, outcome]);
@@ -29,6 +34,14 @@ describe('a store whose commits are measured', () => {
       ['incident', 'written'],
       ['incident', 'conflict'],
       ['incident', 'failed'],
+    ]);
+    assert.deepEqual(steps, [
+      ['commit', { kind: 'incident' }],
+      ['commit', { kind: 'incident' }],
+      ['load', { kind: 'incident' }],
+      ['load', { question: 'due' }],
+      ['load', { question: 'nextDue' }],
+      ['commit', { kind: 'incident' }],
     ]);
   });
 });

@@ -1,9 +1,12 @@
 import { DateTime } from 'luxon';
 import type { MeasureKind } from '../../../protocol/incident/measure.ts';
+import { weighingTexts } from '../../../texts/ladder.ts';
 import {
   accessBanTexts,
   conductTalkTexts,
+  damageAmountLabel,
   damageClaimTexts,
+  damageItemLabel,
   measureFormTexts,
   noMeasureTexts,
   policeFormTexts,
@@ -16,6 +19,12 @@ const grounds = {
   with: 'Schelden en dreigen aan de balie, waar anderen bij stonden.',
 } as const;
 const inDays = (days: number): string => DateTime.now().plus({ days }).toISODate();
+
+/** Why it is something lighter, or heavier, than the protocol points to. */
+export const deviation = {
+  lighter: [{ field: weighingTexts.lighter, with: 'Hij heeft dezelfde dag zijn excuses aangeboden.' }],
+  heavier: [{ field: weighingTexts.heavier, with: 'Hij kwam drie keer terug naar de balie.' }],
+} as const satisfies Readonly<Record<'lighter' | 'heavier', Filled>>;
 
 /** What the manager fills in for each measure. */
 export const decisions = (): Readonly<Record<MeasureKind, Filled>> => ({
@@ -36,9 +45,9 @@ export const decisions = (): Readonly<Record<MeasureKind, Filled>> => ({
     { field: policeFormTexts.grounds, with: 'De bedreiging is letterlijk opgeschreven in de melding.' },
   ],
   damageClaim: [
-    { field: damageClaimTexts.damage, with: 'Het scherm op de balie is gebarsten.' },
+    { field: damageItemLabel(1), with: 'Het scherm op de balie is gebarsten.' },
     { field: damageClaimTexts.whose, with: damageClaimTexts.municipality },
-    { field: damageClaimTexts.amount, with: '249,50' },
+    { field: damageAmountLabel(1), with: '249,50' },
   ],
   none: [
     { field: noMeasureTexts.grounds, with: 'De beller was in de war en heeft dezelfde dag sorry gezegd.' },

@@ -23,6 +23,7 @@ const names: Readonly<Record<string, string>> = {
   rosa: 'Rosa Bakker',
   farid: 'Farid Amrani',
   sanne: 'Sanne Smit',
+  ruud: 'Ruud Post',
 };
 
 /** Where to put pictures; none are made without it. */

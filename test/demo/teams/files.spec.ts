@@ -49,7 +49,11 @@ describe('files that the bot offers in the Teams double', () => {
   const file = () => stage.teams.messages('emma')[0]?.file;
 
   it('are shown as offered, and cannot be fetched yet', () => {
-    assert.deepEqual(file(), { name: "waarschuwing (Jansen's).docx", state: 'offered' });
+    assert.deepEqual(file(), {
+      name: "waarschuwing (Jansen's).docx",
+      description: 'Brief',
+      state: 'offered',
+    });
   });
 
   it('can be downloaded once they are accepted and the bot has uploaded them', async () => {
@@ -99,7 +103,11 @@ describe('files that the bot offers in the Teams double', () => {
   it('stay on offer when the bot fails', async () => {
     stage.behave(() => ({ status: 500 }));
     assert.equal((await stage.teams.answerFile('emma', message, 'accept')).ok, false);
-    assert.deepEqual(file(), { name: "waarschuwing (Jansen's).docx", state: 'offered' });
+    assert.deepEqual(file(), {
+      name: "waarschuwing (Jansen's).docx",
+      description: 'Brief',
+      state: 'offered',
+    });
   });
 
   it('are gone when they are declined', async () => {

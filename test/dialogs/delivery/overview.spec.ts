@@ -20,6 +20,7 @@ const holders = [
   people.fatima,
   people.rosa,
   people.tom,
+  people.lies,
 ];
 
 describe('what an administrator sees of delivery', () => {
@@ -197,6 +198,7 @@ describe('what an administrator sees of delivery', () => {
       'Tom Willems: bedrijfsopvanger bij BOG, heeft de app niet',
       'Petra van Leeuwen: afdelingshoofd van Stadstoezicht, heeft de app niet',
       'Fatima Yilmaz: personeelsmanager Ruimte, heeft de app niet',
+      'Lies Vermeer: receptie van Stadskantoor, heeft de app niet',
     ]);
   });
 

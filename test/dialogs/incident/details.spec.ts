@@ -64,7 +64,8 @@ describe('the details of a report', () => {
 
   it('tell decisions with their grounds to who decides, and without them to the reporter', async () => {
     const grounds = 'Hij gooide met een stoel.';
-    const decide = { action: 'measure.decide', case: id, form: randomUUID(), grounds };
+    const deviation = 'Een gesprek is hier te licht.';
+    const decide = { action: 'measure.decide', case: id, form: randomUUID(), grounds, deviation };
     await press(office, people.mark, {
       ...decide,
       pick: 'accessBan',
@@ -142,7 +143,9 @@ const boundTo = (store: Store): Store => ({
   remove: (key, expected) => store.remove(key, expected),
   casesOf: (kind, tenant, person, page) => store.casesOf(kind, tenant, person, page),
   onDesk: (kind, tenant, desk, page) => store.onDesk(kind, tenant, desk, page),
-  namesakes: (tenant, match, limit) => store.namesakes(tenant, match, limit),
+  filedUnder: (kind, tenant, key, page) => store.filedUnder(kind, tenant, key, page),
+  filedBefore: (tenant, edition, limit) => store.filedBefore(tenant, edition, limit),
+  bans: (tenant, day, limit) => store.bans(tenant, day, limit),
   channels: tenant => store.channels(tenant),
   due: (now, limit) => store.due(now, limit),
   parked: (tenant, limit) => store.parked(tenant, limit),

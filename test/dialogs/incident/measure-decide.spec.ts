@@ -6,6 +6,8 @@ import { people, type TestOffice, testOffice } from '../office.ts';
 import { behind, cardIn, factsOf, press, registered, sent, stored, textIn, valuesIn } from './pressing.ts';
 
 const grounds = 'Hij schold de medewerker uit aan de balie.';
+/** A threat points to a talk: whoever warns says why. */
+const deviation = 'Hij bood meteen zijn excuses aan.';
 
 describe('deciding on a measure', () => {
   let office: TestOffice;
@@ -27,6 +29,7 @@ describe('deciding on a measure', () => {
       form: randomUUID(),
       way: 'oral',
       grounds,
+      deviation,
       ...more,
     });
 
@@ -38,7 +41,7 @@ describe('deciding on a measure', () => {
       revision: 1,
     });
     const button = behind(cardIn(opened), 'Vastleggen');
-    const answer = await press(office, people.mark, { ...button, way: 'written', grounds });
+    const answer = await press(office, people.mark, { ...button, way: 'written', grounds, deviation });
     const { measures, handler } = await registered(office, id);
     assert.deepEqual(measures, [
       {
@@ -46,6 +49,8 @@ describe('deciding on a measure', () => {
         decidedAt: '2026-11-23T10:00:00.000Z',
         decidedBy: people.mark,
         plan: { kind: 'warning', form: 'written', grounds },
+        proposed: 'conductTalk',
+        overruled: { as: 'lighter', why: deviation },
       },
     ]);
     assert.equal(handler?.person, people.mark);
@@ -56,7 +61,7 @@ describe('deciding on a measure', () => {
     await decide(people.mark);
     const answer = await decide(people.mark, {
       pick: 'damageClaim',
-      damage: 'Een stoel',
+      item1: 'Een stoel',
       whose: 'municipality',
     });
     assert.match(textIn(answer), /Waarschuwing: door[\s\S]*Schadeclaim: door/);
@@ -95,6 +100,7 @@ describe('deciding on a measure', () => {
             form: randomUUID(),
             way: 'oral',
             grounds,
+            deviation,
           };
           const waiting = repeats.map(when => {
             if (when === 'later') office.setNow(new Date(office.now().getTime() + 60_000));
@@ -112,7 +118,7 @@ describe('deciding on a measure', () => {
   it('comes back with everything that was typed, and what is wrong beside the field', async () => {
     const form = randomUUID();
     const answer = await decide(people.mark, { form, way: '', grounds: 'Te kort' });
-    assert.deepEqual(valuesIn(cardIn(answer)), { way: undefined, grounds: 'Te kort' });
+    assert.deepEqual(valuesIn(cardIn(answer)), { way: undefined, grounds: 'Te kort', deviation });
     assert.match(textIn(answer), /⚠ Kies of je mondeling of schriftelijk waarschuwt\./);
     assert.match(textIn(answer), /⚠ Schrijf in een of twee zinnen waarom\./);
     assert.equal(behind(cardIn(answer), 'Vastleggen').form, form);
@@ -128,11 +134,11 @@ describe('deciding on a measure', () => {
       textIn(outdated),
       /intussen iets veranderd.*Farid Amrani heeft namens Mark Jansen besloten dat er geen maatregel nodig is\./,
     );
-    assert.deepEqual(valuesIn(cardIn(outdated)), { way: 'oral', grounds });
+    assert.deepEqual(valuesIn(cardIn(outdated)), { way: 'oral', grounds, deviation });
     assert.equal((await registered(office, id)).measures.length, 1);
     const again = behind(cardIn(outdated), 'Vastleggen');
     assert.deepEqual([again.form, again.revision], [form, await revision()]);
-    await press(office, people.mark, { ...again, way: 'oral', grounds });
+    await press(office, people.mark, { ...again, way: 'oral', grounds, deviation });
     assert.equal((await registered(office, id)).measures.length, 2);
   });
 
@@ -189,8 +195,8 @@ describe('deciding on a measure', () => {
         'from',
         'until',
         'delivery',
-        'amount',
-        'damage',
+        'amount1',
+        'item1',
         'whose',
         'which',
         'filedBy',
@@ -220,9 +226,9 @@ describe('deciding on a measure', () => {
   it('keeps a form small enough to be shown, however much was pasted into it', async () => {
     for (const pick of ['warning', 'conductTalk', 'accessBan', 'police', 'damageClaim', 'none']) {
       const pasted = '漢'.repeat(19_000);
-      const answer = await decide(people.mark, { pick, grounds: pasted, damage: pasted });
+      const answer = await decide(people.mark, { pick, grounds: pasted, deviation: pasted, item1: pasted });
       assert.deepEqual(lint(cardIn(answer)), []);
-      assert.match(textIn(answer), /⚠ Dit is te lang: 19000 tekens, er passen er 1500/);
+      assert.match(textIn(answer), /⚠ Dit is te lang: 19000 tekens, er passen er (1500|200)/);
     }
   });
 });

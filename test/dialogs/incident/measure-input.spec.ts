@@ -165,19 +165,41 @@ describe('the form for the police', () => {
 });
 
 describe('the form of a damage claim', () => {
-  const claim = { damage: 'Een stoel', whose: 'municipality' };
+  const claim = { item1: 'Een stoel', whose: 'municipality' };
+  const decided = { kind: 'damageClaim', damage: 'Een stoel', whose: 'municipality' };
 
   it('takes the amount as people write it, or none [M5-1]', () => {
-    assert.deepEqual(plan('damageClaim', claim), { kind: 'damageClaim', ...claim });
-    assert.deepEqual(plan('damageClaim', { ...claim, amount: '€ 1.234,56' }), {
-      kind: 'damageClaim',
-      ...claim,
+    assert.deepEqual(plan('damageClaim', claim), { ...decided, items: [{ what: 'Een stoel' }] });
+    assert.deepEqual(plan('damageClaim', { ...claim, amount1: '€ 1.234,56' }), {
+      ...decided,
+      items: [{ what: 'Een stoel', amount: 123456 }],
       amount: 123456,
     });
     assert.match(
-      problems('damageClaim', { ...claim, amount: 'veel' }).join(),
+      problems('damageClaim', { ...claim, amount1: 'veel' }).join(),
       /een bedrag in zoals 1\.234,56/,
     );
+  });
+
+  it('takes up to five things, and counts them together once every amount is known [M5-1]', () => {
+    const two = { ...claim, amount1: '100', item4: 'Een raam' };
+    const partly = plan('damageClaim', two);
+    assert.ok(partly?.kind === 'damageClaim');
+    assert.deepEqual(partly.items, [{ what: 'Een stoel', amount: 10_000 }, { what: 'Een raam' }]);
+    assert.equal(partly.amount, undefined);
+    const whole = plan('damageClaim', { ...two, amount4: '50,50' });
+    assert.equal(whole?.kind === 'damageClaim' && whole.amount, 15_050);
+    assert.equal(whole?.kind === 'damageClaim' && whole.damage, 'Een stoel\nEen raam');
+  });
+
+  it('says which thing belongs to an amount that stands alone', () => {
+    const found = problems('damageClaim', { ...claim, amount3: '20' });
+    assert.match(found.join(), /haal het bedrag weg/);
+    assert.equal(found.length, 1);
+  });
+
+  it('says that visitors get nothing from the municipality [M5-3]', () => {
+    assert.match(linesOf(blank('damageClaim')).join('\n'), /vergoedt geen schade van bezoekers/);
   });
 
   it('proposes whose it is, but does not show what the reporter wrote', () => {

@@ -54,7 +54,13 @@ describe('the next step of a measure', () => {
 
   it('lets choose where more than one thing can come next, or more than one measure waits', async () => {
     const one = await next(await incidentWith(talk(measure, invited)));
-    assert.deepEqual(titlesOf(cardIn(one)), ['Gesprek gevoerd', 'Niet verschenen', 'Afgerond', 'Terug']);
+    assert.deepEqual(titlesOf(cardIn(one)), [
+      'Gesprek gevoerd',
+      'Niet verschenen',
+      'Afgerond',
+      'Brieven',
+      'Terug',
+    ]);
     const two = await next(await incidentWith(talk(measure), talk(other, invited, held)));
     const buttons = titlesOf(cardIn(two));
     assert.deepEqual(buttons, [
@@ -62,6 +68,7 @@ describe('the next step of a measure', () => {
       'Afgerond',
       'Uitnodiging vastleggen',
       'Afgerond',
+      'Brieven',
       'Terug',
     ]);
     assert.equal(behind(cardIn(two), 'Afspraken vastleggen').measure, other);

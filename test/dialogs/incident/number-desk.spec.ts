@@ -1,7 +1,18 @@
 import assert from 'node:assert/strict';
 import { type NumberDesk, openNumberDesk } from '../../../dialogs/incident/number-desk.ts';
-import type { Store } from '../../../storage/store.ts';
+import { registrationNumber } from '../../../protocol/incident/register.ts';
+import { absent, type Store } from '../../../storage/store.ts';
 import { type Ground, onEveryStore } from '../../storage/on-every-store.ts';
+import { at, incidentFile, sara } from '../../storage/samples.ts';
+
+const withdrawn = {
+  phase: 'withdrawn',
+  reporter: sara,
+  registeredAt: at(0),
+  withdrawnAt: at(1),
+  department: 'desk',
+  routed: 'department',
+} as const;
 
 const numberDesk = ({ open }: Ground) => {
   const waterdam = 'tenant-waterdam';
@@ -44,6 +55,47 @@ const numberDesk = ({ open }: Ground) => {
     await numbers(desk, remembered);
     const rush = upTo(99).map(n => `i-${100 + n}`);
     assert.deepEqual(await numbers(desk, ['i-1', ...rush]), [1, ...upTo(99).map(n => 100 + n)]);
+  });
+
+  /** A case that is registered and has its number written in it, or has yet to get one. */
+  const registered = async (incident: string, place?: number) => {
+    const key = { tenant: waterdam, kind: 'incident', id: incident } as const;
+    const number = place === undefined ? {} : { number: registrationNumber(2026, place) };
+    const state = { ...withdrawn, ...number };
+    await store.put(key, incidentFile(key, { tenant: waterdam, state }), absent);
+  };
+  /** So many reports, each numbered and written. */
+  const reports = async (from: number, count: number) => {
+    const cases = upTo(count).map(n => `i-${from + n}`);
+    const places = await numbers(desk, cases);
+    await Promise.all(cases.map((incident, n) => registered(incident, places[n])));
+    return places;
+  };
+
+  it('gives the number that was never written to the case it was for, however many came after it', async () => {
+    await registered('i-1');
+    assert.equal(await desk.numberFor(waterdam, 2026, 'i-1'), 1);
+    for (let round = 0; round < 4; round += 1) await reports(1 + round * 90, 90);
+    assert.equal(await openNumberDesk(store).numberFor(waterdam, 2026, 'i-1'), 1);
+    assert.equal(await desk.numberFor(waterdam, 2026, 'i-last'), 362);
+  });
+
+  it('gives nothing to a case that has its number, however late it is asked', async () => {
+    for (let round = 0; round < 4; round += 1) await reports(round * 90, 90);
+    const { given = [] } = (await store.get({ tenant: waterdam, kind: 'numbering', id: '2026' }))?.body ?? {};
+    assert.equal(
+      given.some(({ incident }) => incident === 'i-3'),
+      false,
+      'the desk has forgotten it',
+    );
+    assert.equal(await desk.numberFor(waterdam, 2026, 'i-3'), 3);
+    assert.equal(await desk.numberFor(waterdam, 2026, 'i-last'), 361);
+  });
+
+  it('remembers no more than it must', async () => {
+    for (let round = 0; round < 6; round += 1) await reports(round * 90, 90);
+    const stored = await store.get({ tenant: waterdam, kind: 'numbering', id: '2026' });
+    assert.ok((stored?.body.given.length ?? 1_000) <= 290);
   });
 
   it('serves a rush without a gap or a double', async () => {

@@ -30,6 +30,7 @@ describe('taking a report up', () => {
       { do: 'showCard', at: 'channel' },
       { do: 'line', at: 'channel', entry: 1 },
       { do: 'tell', person: people.emma, notice: 'reportProgress', entry: 1 },
+      { do: 'timer', timer: 'silence' },
     ]);
     assert.equal(office.woken.length, 1);
   });

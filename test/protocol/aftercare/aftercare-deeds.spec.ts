@@ -61,6 +61,8 @@ describe('What follows in the life of a request for aftercare', () => {
     assert.deepEqual(escalatesTo(town, requestOf()), [people.mark]);
     assert.deepEqual(escalatesTo(town, requestOf({ hidden: true })), [people.sanne]);
     assert.deepEqual(escalatesTo(town, requestOf({ victim: people.mark })), [people.sanne]);
+    const noOfficer = { ...town, safetyOfficers: [people.mark], administrators: [people.inge] };
+    assert.deepEqual(escalatesTo(noOfficer, requestOf({ victim: people.mark })), [people.inge]);
   });
 
   it('[BO-5] lets the members of the group that was asked respond, and never the victim', () => {

@@ -7,9 +7,11 @@ import {
   giveBack,
   stillUnclaimed,
 } from '../../../protocol/aftercare/aftercare.ts';
+import type { AftercareState, Open } from '../../../protocol/aftercare/aftercare-case.ts';
+import { usualOfficeHours } from '../../../protocol/calendar/working-hours.ts';
 import type { By } from '../../../protocol/journal.ts';
 import { people } from '../../town.ts';
-import { commands, happen, requestOf, type Step } from './commands.ts';
+import { chain, commands, happen, requestOf, type Step } from './commands.ts';
 
 const always = (holds: (steps: readonly Step[]) => void) =>
   fc.assert(
@@ -69,7 +71,7 @@ describe('A request for aftercare, whatever is tried with it', () => {
 
   it('[BO-2] holds nothing beside who, when and where to: no words of the talk can be in it', () => {
     const known =
-      /^(phase|request|since|asked|returnedBy|claimedBy|claimedAt|escalated|contactAt|closedAt|referral|cancelledAt)$/;
+      /^(phase|request|since|asked|returnedBy|claimedBy|claimedAt|escalated|called|contactAt|closedAt|referral|cancelledAt)$/;
     always(steps => {
       for (const { after } of steps) {
         assert.deepEqual(after.request, requestOf());
@@ -98,14 +100,30 @@ describe('A request for aftercare, whatever is tried with it', () => {
   });
 
   const minutes = (count: number): Date => new Date(new Date(requestOf().askedAt).getTime() + count * 60_000);
-  const halfAnHour = 30 * 60_000;
+  const ring = (state: AftercareState, at: Date) => stillUnclaimed(state, at, chain, usualOfficeHours);
 
-  it('is asked again first, then somebody responsible is told, and then it is for people', () => {
-    const first = stillUnclaimed(askAftercare(requestOf()), minutes(30), halfAnHour);
+  it('is asked again first, then somebody responsible is told, then who watches, and then it is for people', () => {
+    const first = ring(askAftercare(requestOf()), minutes(30));
     assert.deepEqual(first.facts, [{ fact: 'askedAgain' }]);
-    const second = stillUnclaimed(first.state, minutes(60), halfAnHour);
-    assert.deepEqual(second.facts, [{ fact: 'escalated' }]);
-    assert.deepEqual(stillUnclaimed(second.state, minutes(600), halfAnHour).facts, []);
+    const second = ring(first.state, minutes(60));
+    assert.deepEqual(second.facts, [{ fact: 'escalated', to: ['manager'] }]);
+    const third = ring(second.state, minutes(180));
+    assert.deepEqual(third.facts, [{ fact: 'escalated', to: ['safetyOfficers'] }]);
+    assert.deepEqual(ring(third.state, minutes(60_000)).facts, []);
+  });
+
+  it('calls everybody who was missed once, after the bot was away', () => {
+    const { facts } = ring(askAftercare(requestOf()), minutes(600));
+    assert.deepEqual(facts, [{ fact: 'escalated', to: ['responders', 'manager', 'safetyOfficers'] }]);
+  });
+
+  it('goes on where a request stood that was stored before there were chains', () => {
+    const old = { ...askAftercare(requestOf()), phase: 'open', asked: 2 } as Open;
+    assert.deepEqual(ring(old, minutes(100)).facts, []);
+    assert.deepEqual(ring(old, minutes(180)).facts, [{ fact: 'escalated', to: ['safetyOfficers'] }]);
+    const claimed = claim(old, people.rosa, minutes(70));
+    assert.ok(claimed.ok && claimed.state.phase === 'claimed');
+    assert.deepEqual([claimed.state.escalated, claimed.state.called], [true, ['manager']]);
   });
 
   it('is not hurried by a timer from before it was given back', () => {
@@ -113,13 +131,13 @@ describe('A request for aftercare, whatever is tried with it', () => {
     assert.ok(claimed.ok);
     const returned = giveBack(claimed.state, people.rosa, minutes(25));
     assert.ok(returned.ok);
-    assert.deepEqual(stillUnclaimed(returned.state, minutes(30), halfAnHour).facts, []);
-    assert.deepEqual(stillUnclaimed(returned.state, minutes(55), halfAnHour).facts, [{ fact: 'askedAgain' }]);
+    assert.deepEqual(ring(returned.state, minutes(30)).facts, []);
+    assert.deepEqual(ring(returned.state, minutes(55)).facts, [{ fact: 'askedAgain' }]);
   });
 
   it('is left alone by the clock once somebody has it', () => {
     const claimed = claim(askAftercare(requestOf()), people.rosa, new Date());
     assert.ok(claimed.ok);
-    assert.deepEqual(stillUnclaimed(claimed.state, minutes(90), halfAnHour).facts, []);
+    assert.deepEqual(ring(claimed.state, minutes(90)).facts, []);
   });
 });

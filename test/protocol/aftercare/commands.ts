@@ -14,8 +14,10 @@ import {
   type AftercareState,
   referrals,
 } from '../../../protocol/aftercare/aftercare-case.ts';
+import { usualOfficeHours } from '../../../protocol/calendar/working-hours.ts';
+import { chainOf } from '../../../protocol/escalation/chain-of.ts';
 import type { By } from '../../../protocol/journal.ts';
-import { people } from '../../town.ts';
+import { people, town } from '../../town.ts';
 
 /** Something that somebody tries with a request. */
 export interface Command {
@@ -29,6 +31,9 @@ export interface Command {
 }
 
 const now = new Date('2026-11-23T10:00:00Z');
+/** After every call of the chain. */
+const later = new Date('2026-11-30T10:00:00Z');
+export const chain = chainOf(town, 'aftercareUnclaimed');
 
 const byResponder = fc.constantFrom(people.rosa, people.tom, people.lies).chain(by =>
   fc.oneof(
@@ -58,7 +63,7 @@ export const commands = fc.array(
       arbitrary: fc.constant<Command>({
         name: 'stillUnclaimed',
         by: 'system',
-        decide: state => stillUnclaimed(state, now, 0),
+        decide: state => stillUnclaimed(state, later, chain, usualOfficeHours),
       }),
     },
   ),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { policeAdvice, suggestedMeasure, urgencyOf } from '../../../protocol/incident/advice.ts';
+import { policeAdvice, urgencyOf } from '../../../protocol/incident/advice.ts';
 import { conductTalkDue, policeDue } from '../../../protocol/incident/deadlines.ts';
 import { mayFile, usualFiler } from '../../../protocol/incident/police-filing.ts';
 import { injuries, type Sort, sorts } from '../../../protocol/incident/report.ts';
@@ -12,7 +12,6 @@ const some = fc.record(
   { sorts: someSorts, damagePersonal: fc.constant('jas'), damageMunicipal: fc.constant('deur') },
   { requiredKeys: ['sorts'] },
 );
-const earlier = { certain: 0, possible: 0 };
 
 describe('what is advised about the police', () => {
   it('is always a report after violence or a threat, by the person himself [M3-8] [M3-14]', () => {
@@ -41,10 +40,10 @@ describe('what is advised about the police', () => {
       fc.property(some, report => {
         const advice = policeAdvice(report);
         const person = advice.rule === 'M3-8';
-        assert.equal(mayFile('report', 'employer', advice, { policeReportBy: 'employee' }), !person);
-        assert.ok(mayFile('report', 'employer', advice, { policeReportBy: 'employeeOrEmployer' }));
-        assert.ok(mayFile('notification', 'employer', advice, { policeReportBy: 'employee' }));
-        assert.ok(mayFile('report', 'employee', advice, { policeReportBy: 'employee' }));
+        assert.equal(mayFile('report', 'employer', [advice], { policeReportBy: 'employee' }), !person);
+        assert.ok(mayFile('report', 'employer', [advice], { policeReportBy: 'employeeOrEmployer' }));
+        assert.ok(mayFile('notification', 'employer', [advice], { policeReportBy: 'employee' }));
+        assert.ok(mayFile('report', 'employee', [advice], { policeReportBy: 'employee' }));
       }),
     );
   });
@@ -60,16 +59,6 @@ describe('how soon somebody must look', () => {
     assert.equal(urgencyOf({ sorts: ['threat'], injury: 'none' }), 'raised');
     assert.equal(urgencyOf({ sorts: ['scolding'], injury: 'psychological' }), 'raised');
     assert.equal(urgencyOf({ sorts: ['scolding'], injury: 'none' }), 'normal');
-  });
-});
-
-describe('the measure that history makes likely', () => {
-  it('rises with every return [M2-7] [M4-2]', () => {
-    assert.equal(suggestedMeasure({ sorts: ['scolding'] }, earlier), 'warning');
-    assert.equal(suggestedMeasure({ sorts: ['scolding'] }, { certain: 0, possible: 1 }), 'conductTalk');
-    assert.equal(suggestedMeasure({ sorts: ['scolding'] }, { certain: 1, possible: 1 }), 'accessBan');
-    assert.equal(suggestedMeasure({ sorts: ['threat'] }, earlier), 'conductTalk');
-    assert.equal(suggestedMeasure({ sorts: ['violence'] }, earlier), 'accessBan');
   });
 });
 

@@ -23,7 +23,7 @@ export const reportOf = (change: Typed = {}, complete = true): Report => {
 /** Emma's form, half filled in. */
 export const draft = startDraft(people.emma, { date: '2026-11-23', sorts: 'threat' }, now);
 
-/** Emma's report, sent. */
+/** Emma's report, sent. Its first care is seen to apart from it (`test/protocol/first-care`). */
 export const registered = (change: Partial<Registered> = {}, report = reportOf()): Registered => {
   const { state } = must(
     register(draft, report, {
@@ -34,7 +34,8 @@ export const registered = (change: Partial<Registered> = {}, report = reportOf()
     }),
   );
   assert.equal(state.phase, 'registered');
-  return { ...state, ...change };
+  const { firstCare: _apart, ...rest } = state;
+  return { ...rest, ...change };
 };
 
 /** Every other phase of a case, for what can only be done to a sent one. */

@@ -32,6 +32,7 @@ describe('Sending a report', () => {
       routed: 'department',
       earlier: { certain: 1, possible: 2 },
       measures: [],
+      firstCare: { since: now.toISOString(), made: 0 },
     });
     assert.deepEqual(facts, [{ fact: 'incidentRegistered', complete: true, aftercare: 'hidden' }]);
   });

@@ -46,7 +46,7 @@ describe('Adding to a sent report', () => {
     const decided = mustRegistered(
       decideMeasure(opened(), 'm1', { kind: 'none', grounds: 'Eerste keer' }, mark),
     ).state;
-    const { state, facts } = mustRegistered(supplement(decided, reportOf({ description: 'Aangevuld' })));
+    const { state, facts } = mustRegistered(supplement(decided, reportOf({ description: 'Aangevuld' }), later));
     assert.equal(state.report.description, 'Aangevuld');
     assert.equal('supplement' in state, false);
     assert.deepEqual(state.measures, decided.measures);
@@ -54,12 +54,12 @@ describe('Adding to a sent report', () => {
   });
 
   it('cannot move the case to another department', () => {
-    const { state } = mustRegistered(supplement(opened(), reportOf({ department: 'publiekszaken' })));
+    const { state } = mustRegistered(supplement(opened(), reportOf({ department: 'publiekszaken' }), later));
     assert.equal(state.report.department, 'stadstoezicht');
   });
 
   it('needs an opened supplement: the same form sent twice changes nothing', () => {
-    assertRefused(supplement(registered(), reportOf()), 'alreadySent');
+    assertRefused(supplement(registered(), reportOf(), later), 'alreadySent');
   });
 
   it('can be left unwritten', () => {
@@ -71,7 +71,7 @@ describe('Adding to a sent report', () => {
   for (const state of [draft, cancelled, withdrawn])
     it(`is refused for what is no sent report: ${state.phase}`, () => {
       assertRefused(openSupplement(state, {}, now), 'notOpen');
-      assertRefused(supplement(state, reportOf()), 'notOpen');
+      assertRefused(supplement(state, reportOf(), later), 'notOpen');
       assertRefused(dropSupplement(state), 'notOpen');
     });
 });

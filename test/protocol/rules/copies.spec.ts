@@ -39,10 +39,13 @@ describe('Who hears of a report', () => {
     const sunday = new Date('2026-11-22T02:00:00Z');
     const entry = { at: sunday.toISOString(), by: people.emma } as const;
     const sent = { fact: 'incidentRegistered', complete: true, aftercare: 'open' } as const;
-    const planned = [sent, number].flatMap(fact => incidentDeeds(town, numbered(), { ...entry, fact }, 0));
+    const planned = [sent, number]
+      .flatMap(fact => incidentDeeds(town, numbered(), { ...entry, fact }, 0))
+      // What the clock is to look at later waits by its nature.
+      .filter(({ deed }) => deed.do !== 'timer');
     assert.deepEqual(
       planned.map(({ deed }) => deed.do),
-      ['number', 'openAftercare', 'showCard', 'tell', 'tell', 'tell'],
+      ['number', 'openAftercare', 'showCard', 'tell', 'tell', 'tell', 'tell'],
     );
     for (const { due } of planned) assert.deepEqual(due, sunday);
   });

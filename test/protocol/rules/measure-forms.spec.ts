@@ -74,7 +74,7 @@ describe('The form of a measure asks what the protocol needs to know', () => {
   });
 
   it('[M5-1] what was damaged, and whose it is', () => {
-    assert.ok(plan('damageClaim', { damage: 'Bril', whose: 'employee' }));
-    assert.equal(plan('damageClaim', { damage: 'Bril' }), undefined);
+    assert.ok(plan('damageClaim', { item1: 'Bril', whose: 'employee' }));
+    assert.equal(plan('damageClaim', { item1: 'Bril' }), undefined);
   });
 });

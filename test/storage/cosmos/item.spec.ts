@@ -31,7 +31,7 @@ describe('An item in Cosmos', () => {
 
   it('lies in a partition that begins with its tenant, and that no other tenant or kind has', () => {
     assert.equal(partitionOf('t', 'incident'), 't|incident');
-    const kinds = fc.constantFrom('incident', 'aftercare', 'aggressor', 'person', 'channel', 'numbering');
+    const kinds = fc.constantFrom('incident', 'aftercare', 'aggressor', 'person', 'channel', 'journalPage');
     const names = fc.string({ unit: fc.constantFrom('|', 't', 'incident') });
     fc.assert(
       fc.property(names, kinds, names, kinds, (tenantA, kindA, tenantB, kindB) =>

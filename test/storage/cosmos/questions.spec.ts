@@ -6,7 +6,8 @@ import { questions } from '../../../storage/cosmos/questions.ts';
 const always = ['id'];
 const indexed = new Set([
   ...always,
-  ...containerDefinition.indexingPolicy.includedPaths.map(({ path }) => path.slice(1, -2)),
+  // Of a list the members are indexed.
+  ...containerDefinition.indexingPolicy.includedPaths.map(({ path }) => path.slice(1, -2).replace('/[]', '')),
 ]);
 const composites = compositeIndexes.map(index =>
   index.map(({ path, order }) => `${path.slice(1)} ${order === 'descending' ? 'DESC' : 'ASC'}`).join(', '),
