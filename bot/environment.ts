@@ -43,6 +43,9 @@ export const environment = z.object({
         'Copy the thumbprint from the app registration, page Certificates & secrets: 40 digits and letters A-F.',
     })
     .optional(),
+  PAGES_CLIENT_ID: guid(
+    'Copy "Application (client) ID" of the app registration of the pages, or leave it out: then there are none.',
+  ).optional(),
   ORGANISATION_FILE: path.default('./organisation.yaml'),
   DATA_DIR: path.default('./data'),
   ...storeVariables,

@@ -4,6 +4,7 @@ import { explained } from './explained.ts';
 import { loadLetters } from './load-letters.ts';
 import { createLog } from './log.ts';
 import { openStore } from './open-store.ts';
+import { openPages } from './pages/open-pages.ts';
 import { readSettings } from './settings.ts';
 import { stopOnSignal } from './stop-on-signal.ts';
 import { findOpenTelemetry } from './telemetry/find-open-telemetry.ts';
@@ -22,6 +23,7 @@ await explained(async () => {
     log,
     now: () => new Date(),
     ...(openTelemetry ? { openTelemetry } : {}),
+    ...openPages(settings.pagesClientId, organisation, log),
   });
   const { port } = await bot.start();
   // Before the line that a service manager may be waiting for.

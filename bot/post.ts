@@ -1,15 +1,15 @@
-import type { ConnectorClient } from 'botframework-connector';
 import { DeliveryError, type Message, type Post } from '../dialogs/post.ts';
 import type { MessageRef } from '../storage/case-file.ts';
 import { threadUnder, withoutThread } from './activity/place-of.ts';
 import type { ServiceUrlCheck } from './guard/service-url.ts';
 import type { Pace } from './pace.ts';
+import type { ConnectorService, Delivery } from './sending/connector-service.ts';
 import { type Deed, deliveryTrouble } from './sending/delivery-trouble.ts';
 import { outgoingActivity } from './sending/outgoing-activity.ts';
 import { within } from './within.ts';
 
 export interface PostOffice {
-  readonly connector: (serviceUrl: string) => Promise<ConnectorClient>;
+  readonly connector: ConnectorService;
   readonly isAllowedServiceUrl: ServiceUrlCheck;
   readonly pace: Pace;
   readonly now: () => Date;
@@ -18,33 +18,35 @@ export interface PostOffice {
 
 /** Sends into Teams by stored addresses. Each call is one attempt; nothing of a turn is kept. */
 export const createPost = ({ connector, isAllowedServiceUrl, pace, now, attemptMs }: PostOffice): Post => {
-  const attempt = async <T>(
+  const attempt = async (
     deed: Deed,
     to: { readonly serviceUrl: string; readonly conversation: string },
-    act: (conversations: ConnectorClient['conversations']) => Promise<T>,
-  ): Promise<T> => {
+    delivery: Omit<Delivery, 'serviceUrl' | 'body'>,
+    message: Message,
+  ): Promise<string | undefined> => {
+    const { serviceUrl, conversation } = to;
     try {
       // A stored address is outside data too: settings may have changed since it was stored.
-      if (!isAllowedServiceUrl(to.serviceUrl))
+      if (!isAllowedServiceUrl(serviceUrl))
         throw new DeliveryError('refused', `${deed}: service URL not allowed`);
-      await pace.turn(withoutThread(to.conversation));
-      const send = async () => act((await connector(to.serviceUrl)).conversations);
-      return await within(attemptMs, deed, send());
+      await pace.turn(withoutThread(conversation));
+      const body = outgoingActivity(message);
+      return await within(attemptMs, deed, connector.deliver({ ...delivery, serviceUrl, body }));
     } catch (error) {
       throw deliveryTrouble(error, deed, now());
     }
   };
 
-  const sendTo = (
+  const sendTo = async (
     deed: Deed,
     serviceUrl: string,
     conversation: string,
     message: Message,
-  ): Promise<MessageRef> =>
-    attempt(deed, { serviceUrl, conversation }, async conversations => {
-      const { id } = await conversations.sendToConversation(conversation, outgoingActivity(message));
-      return { serviceUrl, conversation, activity: id ?? '' };
-    });
+  ): Promise<MessageRef> => {
+    const posting = { method: 'POST', path: [conversation, 'activities'] } as const;
+    const activity = await attempt(deed, { serviceUrl, conversation }, posting, message);
+    return { serviceUrl, conversation, activity: activity ?? '' };
+  };
 
   const mustBeKnown = (deed: Deed, { activity }: MessageRef): void => {
     if (activity === '') throw new DeliveryError('messageGone', `${deed}: Teams never told the message's id`);
@@ -60,9 +62,9 @@ export const createPost = ({ connector, isAllowedServiceUrl, pace, now, attemptM
     },
     update: async (which, message) => {
       mustBeKnown('update', which);
-      await attempt('update', which, conversations =>
-        conversations.updateActivity(which.conversation, which.activity, outgoingActivity(message)),
-      );
+      const { conversation, activity } = which;
+      const replacing = { method: 'PUT', path: [conversation, 'activities', activity] } as const;
+      await attempt('update', which, replacing, message);
     },
   };
 };

@@ -8,7 +8,7 @@ import type { Turn } from '../dialogs/turn.ts';
 import { type Cloud, publicCloud } from './adapter/cloud.ts';
 import { exchange } from './adapter/exchange.ts';
 import { HardenedAuth } from './adapter/hardened-auth.ts';
-import { createAdapter } from './adapter/teams-adapter.ts';
+import { TeamsAdapter } from './adapter/teams-adapter.ts';
 import { type EdgeSettings, refuseExposure } from './edge-settings.ts';
 import type { Rate } from './guard/allowance.ts';
 import { callerOf } from './guard/caller.ts';
@@ -28,6 +28,7 @@ import { mountPages } from './pages/mount-pages.ts';
 import type { PagesParts } from './pages/pages-door.ts';
 import { type Patience, usualPatience } from './patience.ts';
 import { createPost } from './post.ts';
+import { openConnectorService } from './sending/connector-service.ts';
 import type { Telemetry } from './telemetry/telemetry.ts';
 import { createTurnTaker } from './turn-taker.ts';
 
@@ -84,13 +85,13 @@ export const createServer = (parts: ServerParts): Server => {
   refuseExposure(settings, process.env.NODE_ENV);
   const auth = new HardenedAuth(settings.credentials, cloud, patience);
   const post = createPost({
-    connector: serviceUrl => auth.connector(serviceUrl),
+    connector: openConnectorService({ token: () => auth.token(), requestMs: patience.requestMs }),
     isAllowedServiceUrl: serviceUrlCheck(settings),
     pace: parts.pace ?? createPace({ now: clock, wait: ms => elapse(ms) }),
     now: parts.now,
     attemptMs: patience.attemptMs,
   });
-  const adapter = createAdapter(auth, log, () => apology(undefined));
+  const adapter = new TeamsAdapter(auth, log);
   const takeTurn = createTurnTaker({
     ...parts,
     post,
@@ -164,7 +165,9 @@ export const createServer = (parts: ServerParts): Server => {
       const take = async () => {
         if (!(await isOfTeams(headers.authorization, body.serviceUrl))) return undefined;
         doorLimit.vouch(caller(request));
-        return exchange(adapter, { method: 'POST', headers, body }, takeTurn);
+        return exchange(adapter, { authorization: headers.authorization, body }, takeTurn, () =>
+          apology(undefined),
+        );
       };
       const reply = await underWay.during(take());
       if (!reply) return refuse(response, 'falseToken');

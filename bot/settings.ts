@@ -24,6 +24,8 @@ export interface BotSettings {
   readonly telemetry?: TelemetrySettings;
   /** The hosts to which files may be uploaded; any tenant's SharePoint when it is empty. */
   readonly fileHosts: readonly string[];
+  /** The app registration that vouches for who opens a page; without it there are no pages. */
+  readonly pagesClientId?: string;
 }
 
 /** Teams in the public cloud and in the American government clouds (GCC, GCC High, DoD), as Microsoft documents them. */
@@ -75,5 +77,6 @@ export const readSettings = (env: NodeJS.Dict<string>, readText: ReadText = text
     logLevel: values.LOG_LEVEL,
     serviceUrlHosts: [...new Set([...teamsServiceHosts, ...values.SERVICE_URL_HOSTS])],
     fileHosts: values.FILE_HOSTS,
+    ...(values.PAGES_CLIENT_ID === undefined ? {} : { pagesClientId: values.PAGES_CLIENT_ID }),
   };
 };

@@ -9,7 +9,8 @@ import { isFileConsent } from './activity/file-consent.ts';
 import { isCardAction } from './activity/happening-of.ts';
 import { isSearch } from './activity/search-box.ts';
 import { type Reading, type Refusal, type RefusalReason, turnFrom } from './activity/turn-from.ts';
-import { answerInvoke } from './adapter/teams-adapter.ts';
+import type { Reply } from './adapter/exchange.ts';
+import { type InvokeAnswer, invokeAnswer } from './adapter/invoke-answer.ts';
 import type { Welcome } from './guard/sender-limit.ts';
 import { actionOf, errorOf, type Log, turnLog } from './log.ts';
 import type { Telemetry, TurnOutcome } from './telemetry/telemetry.ts';
@@ -57,10 +58,22 @@ const lineOf = (answer: TurnAnswer): string => {
   return 'summary' in answer ? answer.summary : bareSummary;
 };
 
+/** What an invoke is answered with; the others are answered by a message, or not at all. */
+const bodyFor = (activity: Activity, answer: TurnAnswer): InvokeAnswer | undefined => {
+  if (isCardAction(activity)) return invokeAnswer(answer);
+  return isSearch(activity) ? invokeAnswer({ line: lineOf(answer) }) : undefined;
+};
+
 /** What was decided to answer, and how that is counted. */
 interface Decided {
   readonly answer: TurnAnswer;
   readonly outcome: TurnOutcome;
+}
+
+/** A turn that was taken. */
+interface Taken {
+  readonly outcome: TurnOutcome;
+  readonly body: InvokeAnswer | undefined;
 }
 
 /** Teams refused before it did anything, so trying again shows nobody the same message twice. */
@@ -68,8 +81,8 @@ const notDone = (error: unknown): error is DeliveryError =>
   error instanceof DeliveryError && (error.status === 429 || error.status === 503);
 const shortestWaitMs = 500;
 
-/** Takes up one authenticated activity and sees to its answer. @returns the HTTP status. */
-export const createTurnTaker = (conversing: Conversing): ((context: TurnContext) => Promise<number>) => {
+/** Takes up one authenticated activity and sees to its answer. @returns what to answer over HTTP. */
+export const createTurnTaker = (conversing: Conversing): ((context: TurnContext) => Promise<Reply>) => {
   const { handleTurn, apology, welcome, slowDown, post, log, telemetry, answerMs } = conversing;
 
   const answerOf = async (turn: Turn, logged: Log): Promise<Decided> => {
@@ -124,39 +137,33 @@ export const createTurnTaker = (conversing: Conversing): ((context: TurnContext)
     }
   };
 
-  const refuse = async (context: TurnContext, { refused }: Refusal): Promise<number> => {
+  const refuse = ({ refused }: Refusal): Reply => {
     log.warn({ refused }, 'activity not taken up');
     telemetry.refused(refused);
-    if (context.activity.type === 'invoke') await answerInvoke(context, undefined);
-    return statusFor[refused];
+    return { status: statusFor[refused], body: undefined };
   };
 
-  const takeUp = async (context: TurnContext, activity: Activity, turn: Turn): Promise<TurnOutcome> => {
+  const takeUp = async (activity: Activity, turn: Turn): Promise<Taken> => {
     const started = performance.now();
     const logged = turnLog(log, turn);
     const { answer, outcome } = await answerOf(turn, logged);
     await telemetry.during('deliver', {}, async () => {
-      if (isCardAction(activity)) return answerInvoke(context, answer);
-      if (isSearch(activity)) {
-        await answerInvoke(context, { line: lineOf(answer) });
-        return tellApart(answer, logged);
-      }
-      if (activity.type === 'invoke') await answerInvoke(context, undefined);
-      if (!mustComeAgain(activity, outcome)) await say(activity, answer, logged);
+      if (isSearch(activity)) await tellApart(answer, logged);
+      else if (!isCardAction(activity) && !mustComeAgain(activity, outcome))
+        await say(activity, answer, logged);
     });
     // A flood of one person's making is counted, not written down line by line.
     if (outcome !== 'silence') {
       const ms = Math.round(performance.now() - started);
       logged.info({ ms, ...(outcome === 'slowDown' ? { outcome } : {}) }, 'turn done');
     }
-    return outcome;
+    return { outcome, body: bodyFor(activity, answer) };
   };
 
   return async context => {
     const activity = activityFrom(context.activity);
     const turn = turnFrom(activity, conversing);
-    if (!activity || 'refused' in turn)
-      return refuse(context, 'refused' in turn ? turn : { refused: 'malformed' });
+    if (!activity || 'refused' in turn) return refuse('refused' in turn ? turn : { refused: 'malformed' });
     const action = actionOf(turn);
     const measured = {
       id: turn.id,
@@ -164,11 +171,11 @@ export const createTurnTaker = (conversing: Conversing): ((context: TurnContext)
       place: turn.place.kind,
       ...(action ? { action } : {}),
     };
-    let outcome: TurnOutcome = 'failed';
+    let taken: Taken = { outcome: 'failed', body: undefined };
     await telemetry.turn(measured, async () => {
-      outcome = await takeUp(context, activity, turn);
-      return outcome;
+      taken = await takeUp(activity, turn);
+      return taken.outcome;
     });
-    return mustComeAgain(activity, outcome) ? 500 : 200;
+    return { status: mustComeAgain(activity, taken.outcome) ? 500 : 200, body: taken.body };
   };
 };

@@ -3,6 +3,7 @@ import type { Referral } from '../protocol/aftercare/aftercare-case.ts';
 import type { Contact } from '../protocol/organisation/organisation.ts';
 import { aftercareButtons, aftercareLabels, unknownPhone } from '../texts/aftercare.ts';
 import { contactTexts, referralWords, requestTexts } from '../texts/aftercare-contact.ts';
+import { talkButtons } from '../texts/aftercare-talks.ts';
 import { menu } from '../texts/menu.ts';
 import { moment } from '../texts/moments.ts';
 import type { Say, Words } from '../texts/words.ts';
@@ -101,6 +102,7 @@ const buttons = (say: Say, { case: id, standing }: ContactCardModel) => {
             { style: 'positive' },
           ),
         ]),
+    button(say, talkButtons.talks, { action: 'aftercare.talks', case: id }),
     button(say, aftercareButtons.handOver, { action: 'aftercare.handOver', case: id }),
     button(say, aftercareButtons.close, { action: 'aftercare.closeForm', case: id }),
   ];

@@ -2,6 +2,7 @@ import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import type { Contact } from '../protocol/organisation/organisation.ts';
 import { aftercareButtons, ownStandingWords, type RequestStanding } from '../texts/aftercare.ts';
 import { aftercareForm } from '../texts/aftercare-form.ts';
+import { talkButtons } from '../texts/aftercare-talks.ts';
 import { menu } from '../texts/menu.ts';
 import { moment } from '../texts/moments.ts';
 import { asIs, type Say, type Words } from '../texts/words.ts';
@@ -54,6 +55,7 @@ const ownRow = (say: Say, { case: id, askedAt, byManager, standing }: OwnRequest
     {
       type: 'ActionSet',
       actions: [
+        button(say, talkButtons.open, { action: 'aftercare.talks', case: id }, { withoutInputs: true }),
         button(
           say,
           aftercareButtons.cancel,
@@ -118,6 +120,8 @@ export const aftercareFormCard = (model: AftercareFormModel, say: Say): Card =>
     ],
     [
       button(say, aftercareButtons.ask, { action: 'aftercare.ask', form: model.form }, { style: 'positive' }),
+      button(say, talkButtons.mine, { action: 'aftercare.mine' }, { withoutInputs: true }),
+      button(say, talkButtons.normal, { action: 'aftercare.normal' }, { withoutInputs: true }),
       button(say, menu.menu, { action: 'menu.show' }, { withoutInputs: true }),
     ],
   );

@@ -2,6 +2,7 @@ import type { Contact } from '../protocol/organisation/organisation.ts';
 import { aftercareButtons } from '../texts/aftercare.ts';
 import { contactTexts } from '../texts/aftercare-contact.ts';
 import { noticeTexts } from '../texts/aftercare-notices.ts';
+import { talkButtons } from '../texts/aftercare-talks.ts';
 import { menu } from '../texts/menu.ts';
 import type { Say, Words } from '../texts/words.ts';
 import { callNow } from './aftercare-contacts.ts';
@@ -26,7 +27,9 @@ export type AftercareNoticeModel =
   | { readonly tell: 'returned'; readonly case: string; readonly by: string; readonly runs: boolean }
   | { readonly tell: 'closed'; readonly by: string; readonly contacts: readonly Contact[] }
   /** To the claimer. */
-  | { readonly tell: 'cancelled' };
+  | { readonly tell: 'cancelled' }
+  /** To who had it: the victim would rather have somebody else. */
+  | { readonly tell: 'otherAsked' };
 
 const said = (model: AftercareNoticeModel): { readonly head: Words; readonly words: readonly Words[] } => {
   switch (model.tell) {
@@ -42,6 +45,8 @@ const said = (model: AftercareNoticeModel): { readonly head: Words; readonly wor
       return { head: noticeTexts.returnedTitle, words: [noticeTexts.returned(model.by)] };
     case 'closed':
       return { head: noticeTexts.closedTitle, words: [noticeTexts.closed(model.by)] };
+    case 'otherAsked':
+      return { head: noticeTexts.otherTitle, words: [noticeTexts.other, contactTexts.andYou] };
     case 'cancelled':
       return { head: noticeTexts.cancelledTitle, words: [contactTexts.cancelled] };
   }
@@ -50,8 +55,11 @@ const said = (model: AftercareNoticeModel): { readonly head: Words; readonly wor
 /** The one button that belongs to it, beside the menu. */
 const wayOn = (say: Say, model: AftercareNoticeModel) => {
   if (model.tell === 'closed') return [button(say, aftercareButtons.ask, { action: 'aftercare.form' })];
-  if (model.tell === 'cancelled' || !model.runs) return [];
-  return [button(say, aftercareButtons.cancel, { action: 'aftercare.cancel', case: model.case })];
+  if (model.tell === 'cancelled' || model.tell === 'otherAsked' || !model.runs) return [];
+  return [
+    button(say, talkButtons.mine, { action: 'aftercare.talks', case: model.case }),
+    button(say, aftercareButtons.cancel, { action: 'aftercare.cancel', case: model.case }),
+  ];
 };
 
 /** A step of the request, told to whom it concerns: to the victim, and to the claimer when it is called off. */

@@ -57,6 +57,9 @@ const copyCard = (
   );
 };
 
+/** A copy has no buttons to compare with, and does not point to them. */
+const withoutButtons = ({ comparable: _, ...incident }: RegisteredCardModel): RegisteredCardModel => incident;
+
 /** Copy of a registration [MW-5] [NZ-6] [AH-1]. */
 export const incidentCopyCard = (model: IncidentCopyModel, say: Say): Card =>
   copyCard(say, copyTexts.incident, model, incident => [
@@ -65,7 +68,7 @@ export const incidentCopyCard = (model: IncidentCopyModel, say: Say): Card =>
           urgencyBanner(say, incident),
           ...whatHappened(say, incident),
           ...whoHandles(say, incident),
-          ...whatIsAdvised(say, incident),
+          ...whatIsAdvised(say, withoutButtons(incident)),
         ]
       : reduced(say, incident)),
     aside(say, copyTexts.handledBy),

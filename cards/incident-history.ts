@@ -20,8 +20,8 @@ const historyLines = (say: Say, { last, running, perhaps, later }: CardHistory) 
 ];
 
 /** How often the same aggressor was reported before, when last, and what still runs [INL-6]. Nobody is named. */
-export const earlierLines = (say: Say, { earlier, history }: RegisteredCardModel) => [
+export const earlierLines = (say: Say, { earlier, history, comparable }: RegisteredCardModel) => [
   labelled(say(incidentTexts.earlier), say(earlierWords(earlier))),
   ...(history ? historyLines(say, history) : []),
-  ...(earlier.possible > 0 ? [aside(say, kinTexts.compareFirst)] : []),
+  ...(earlier.possible > 0 ? [aside(say, kinTexts[comparable ? 'compareFirst' : 'uncounted'])] : []),
 ];

@@ -56,7 +56,9 @@ const why = (say: Say, { likeness, verdict }: ComparedIncident): Elements => [
   ...(verdict
     ? [labelled(say(kinTexts[verdict.is === 'same' ? 'confirmedBy' : 'rejectedBy']), verdict.by)]
     : []),
-  ...(likeness ? [labelled(say(kinTexts[likeness.same]), say(groundsWords(likeness.grounds)))] : []),
+  ...(likeness
+    ? [labelled(say(kinTexts[verdict ? 'comparison' : likeness.same]), say(groundsWords(likeness.grounds)))]
+    : []),
 ];
 
 /** Where and when, without whom: what was rejected shows no name again. */

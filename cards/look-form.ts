@@ -40,7 +40,11 @@ export const lookFormCard = (model: LookFormModel, say: Say): Card => {
       title(say, lookTexts.title),
       paragraph(say, responsible ? lookTexts.explain : lookTexts.explainColleague),
       ...textField(say, { ...field('name'), hint: lookTexts.nameHint, maxLength: lookLimits.name }),
-      ...dateField(say, { ...field('birthDate'), hint: lookTexts.birthHint, max: model.today }),
+      ...dateField(say, {
+        ...field('birthDate'),
+        hint: responsible ? lookTexts.birthHint : lookTexts.birthNeeded,
+        max: model.today,
+      }),
       ...choiceField(say, {
         ...field('reason'),
         style: 'expanded',

@@ -6,9 +6,16 @@ import type { AftercareVisit, IncidentVisit, Visit } from './visit.ts';
 /** Who may ask for something about an incident (`protocol/rights/incident-rights.ts`). */
 export type IncidentRight = 'reporter' | 'see' | 'decide' | 'takePart' | 'safety' | 'alerted' | 'anyone';
 /** Who may ask for something about an aftercare request (`protocol/rights/aftercare-rights.ts`). */
-export type AftercareRight = 'respond' | 'claimer' | 'victim' | 'anyone';
+export type AftercareRight = 'respond' | 'claimer' | 'victim' | 'party' | 'anyone';
 /** Who may ask for something that is not about a case. */
-export type GeneralRight = 'anyone' | 'managesSomebody' | 'looksUp' | 'keepsRegister' | 'seesBans' | 'tiesChannels' | 'administers';
+export type GeneralRight =
+  | 'anyone'
+  | 'managesSomebody'
+  | 'looksUp'
+  | 'keepsRegister'
+  | 'seesBans'
+  | 'tiesChannels'
+  | 'administers';
 
 /** The id of a form that is going to be a case of its own: made at random, and never one that follows from another. */
 export const formId = z.uuidv4();

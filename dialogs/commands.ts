@@ -1,5 +1,6 @@
 import type { Language } from '../texts/words.ts';
 import { aftercareFormAnswer } from './aftercare/form.ts';
+import { mineAnswer, normalAnswer } from './aftercare/mine.ts';
 import type { Answer } from './answer.ts';
 import { banListAnswer } from './bans/list.ts';
 import { channelLanguageAnswer } from './channel/language.ts';
@@ -46,6 +47,12 @@ export const commands: readonly Command[] = [
     answer: visit => startOrdersAnswer(visit),
   },
   { words: ['nazorg', 'aftercare'], where: 'chat', answer: visit => aftercareFormAnswer(visit) },
+  {
+    words: ['mijn nazorg', 'weer nazorg', 'my aftercare', 'aftercare again'],
+    where: 'chat',
+    answer: mineAnswer,
+  },
+  { words: ['wat is normaal', 'what is normal'], where: 'chat', answer: normalAnswer },
   { words: ['mijn meldingen', 'meldingen', 'my reports'], where: 'chat', answer: visit => listAnswer(visit) },
   {
     words: ['openstaand', 'openstaand werk', 'open', 'open work', 'to do'],

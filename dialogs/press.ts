@@ -24,6 +24,8 @@ import { troubleAnswer } from './trouble-answer.ts';
 import { handOf, type Visit } from './visit.ts';
 
 const named = z.object({ action: z.enum(actionNames) });
+/** Made once: zod compiles a schema at its first use, which costs more than all that comes after. */
+const aboutCase = caseInput.pick({ case: true });
 
 /** Cards that stand in a channel or chat for good: a refusal must lead back to them. */
 const standing: ReadonlySet<string> = new Set<ActionName>(['incident.card', 'aftercare.card']);
@@ -40,7 +42,7 @@ const loaded = async <K extends CaseKind>(
   kind: K,
   input: unknown,
 ): Promise<Stored<K> | undefined> => {
-  const parsed = caseInput.pick({ case: true }).safeParse(input);
+  const parsed = aboutCase.safeParse(input);
   if (!parsed.success) return undefined;
   return visit.office.store.get({ tenant: visit.turn.actor.tenant, kind, id: parsed.data.case });
 };

@@ -87,6 +87,7 @@ export const aftercareStanding = (
     respond: () => mayRespond(organisation, state, person),
     claimer: () => isClaimer(state, person),
     victim: () => isVictim(state, person),
+    party: () => isVictim(state, person) || isClaimer(state, person),
   };
   return granted[right]() ? {} : undefined;
 };
@@ -119,6 +120,7 @@ export const whoMayAftercare: Readonly<Record<AftercareRight, Words>> = {
   respond: trouble.onlyResponders,
   claimer: trouble.onlyClaimer,
   victim: trouble.onlyVictim,
+  party: trouble.onlyParty,
 };
 
 export const whoMayGeneral = async (office: Office, right: GeneralRight): Promise<Words> => {

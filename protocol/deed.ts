@@ -63,14 +63,6 @@ export type NoticeName =
   | 'aftercareNormal'
   /** The victim gets the contacts that he was pointed to. */
   | 'aftercareHelp'
-  /** How it stands with the talks, for the two of them. */
-  | 'aftercareTalk'
-  /** A talk does not come; somebody else must look why. */
-  | 'aftercareTalkLate'
-  /** What is normal after an incident [E-22]. */
-  | 'aftercareNormal'
-  /** The victim gets the contacts that he was pointed to. */
-  | 'aftercareHelp'
   /** Nobody took the request up; somebody responsible must act. */
   | 'aftercareUnclaimed';
 

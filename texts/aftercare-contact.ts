@@ -16,6 +16,10 @@ export const requestTexts = {
     nl: 'Fijn dat jij dit doet. De gegevens van je collega krijg je van mij in de chat.',
     en: 'Good of you to do this. I send you your colleague’s details in chat.',
   },
+  otherWanted: {
+    nl: 'Je collega praat liever met iemand anders verder. Laat dit verzoek aan een ander.',
+    en: 'Your colleague would rather go on with somebody else. Please leave this request to another responder.',
+  },
   gaveBack: {
     nl: 'Je hebt dit verzoek teruggegeven. Wil je het toch doen? Kies dan nog een keer “Ik pak dit op”.',
     en: 'You gave this request back. Do you want to do it after all? Then choose “I will take this” once more.',

@@ -11,6 +11,11 @@ export const lineTexts = {
     nl: 'Dit verzoek is niet meer nodig. Dank jullie wel.',
     en: 'This request is not needed any more. Thank you all.',
   } satisfies Words,
+  /** Whose wish that was is nobody's business here. */
+  openAgain: {
+    nl: 'Dit verzoek staat weer open. Wie pakt het op?',
+    en: 'This request is open again. Who will take it?',
+  } satisfies Words,
   askedAgain: {
     nl: 'Nog niemand heeft dit verzoek opgepakt. Wie kan er nu tijd voor maken?',
     en: 'Nobody has taken this request up yet. Who can make time for it now?',

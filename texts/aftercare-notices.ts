@@ -25,6 +25,11 @@ export const noticeTexts = {
     nl: `${by} heeft de nazorg afgerond. Komt het later toch terug? Dat gebeurt vaak. Vraag dan gewoon opnieuw, met de knop hieronder.`,
     en: `${by} has rounded off the aftercare. Does it come back later after all? That often happens. Just ask again, with the button below.`,
   }),
+  otherTitle: { nl: 'Een collega krijgt iemand anders', en: 'A colleague gets somebody else' },
+  other: {
+    nl: 'Een collega die jij opving, praat liever met iemand anders verder. Dat zegt niets over jou: niet iedereen klikt met iedereen. Neem geen contact meer op. Dank je wel voor je tijd en aandacht.',
+    en: 'A colleague whom you looked after would rather go on with somebody else. That says nothing about you: not everybody gets on with everybody. Please make no more contact. Thank you for your time and attention.',
+  },
   cancelledTitle: { nl: 'Nazorg is niet meer nodig', en: 'Aftercare is not needed any more' },
 };
 

@@ -32,10 +32,6 @@ export const chainWords: Readonly<Record<ChainName, Words>> = {
     nl: 'Een gesprek van de nazorg dat uitblijft, nadat de opvanger er zelf aan is herinnerd',
     en: 'A talk of the aftercare that does not come, after the responder was reminded of it',
   },
-  aftercareTalk: {
-    nl: 'Een gesprek van de nazorg dat uitblijft, nadat de opvanger er zelf aan is herinnerd',
-    en: 'A talk of the aftercare that does not come, after the responder was reminded of it',
-  },
 };
 
 const audienceWords: Readonly<Record<Audience, Words>> = {

@@ -48,7 +48,6 @@ export const aboutWords = (about: FileAbout): Words => {
     }
     case 'appointment':
     case 'talk':
-    case 'talk':
       return {
         nl: 'De afspraak voor je agenda. Open het bestand om hem toe te voegen, of om hem te verzetten.',
         en: 'The appointment for your calendar. Open the file to add it, or to move it.',

@@ -27,13 +27,13 @@ export const kinTexts = {
     nl: 'Er is geen andere melding die erbij kan horen.',
     en: 'There is no other report that may belong to it.',
   },
-  allDecided: { nl: 'Over alle meldingen hieronder is beslist.', en: 'Everything below was decided on.' },
   name: { nl: 'Naam', en: 'Name' },
   birthDate: { nl: 'Geboortedatum', en: 'Date of birth' },
   unknown: { nl: 'onbekend', en: 'unknown' },
   what: { nl: 'Wat', en: 'What' },
   possible: { nl: 'Mogelijk dezelfde', en: 'Possibly the same' },
   certain: { nl: 'Zeker dezelfde', en: 'Certainly the same' },
+  comparison: { nl: 'Vergelijking', en: 'Comparison' },
   confirmedBy: { nl: 'Dezelfde, volgens', en: 'The same, says' },
   rejectedBy: { nl: 'Iemand anders, volgens', en: 'Somebody else, says' },
   same: { nl: 'Is dezelfde', en: 'Is the same' },
@@ -43,8 +43,12 @@ export const kinTexts = {
   runningPerhaps: { nl: 'Loopt nog, als het dezelfde is', en: 'Still running, if it is the same' },
   later: { nl: 'Daarna opnieuw', en: 'Again since' },
   compareFirst: {
-    nl: 'Wat mogelijk dezelfde persoon is, telt niet mee. Vergelijk bij Meer: Zelfde persoon?',
-    en: 'What is possibly the same person does not count. Compare under More: Same person?',
+    nl: 'Wat mogelijk dezelfde persoon is, telt niet mee in het voorstel. Vergelijk bij Meer: Zelfde persoon?',
+    en: 'What is possibly the same person does not count for the proposal. Compare under More: Same person?',
+  },
+  uncounted: {
+    nl: 'Wat mogelijk dezelfde persoon is, telt niet mee in het voorstel.',
+    en: 'What is possibly the same person does not count for the proposal.',
   },
 } as const satisfies Record<string, Words>;
 

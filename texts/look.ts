@@ -14,8 +14,8 @@ export const lookTexts = {
     en: 'Are you preparing a talk or a home visit? See whether there is something to talk over with your manager first. You see no more than that here.',
   },
   recorded: {
-    nl: 'Elke keer wordt vastgelegd: wie keek, wanneer, waarom, en bij welke meldingen. Wie je opzoekt, mag later vragen wie er keek. Wat je hier typt, wordt niet bewaard.',
-    en: 'Every time is recorded: who looked, when, why, and at which reports. Whom you look up may ask later who looked. What you type here is not kept.',
+    nl: 'Elke keer wordt vastgelegd: wie keek, wanneer, waarom, en bij welke meldingen. Wie je opzoekt, mag later vragen wie er keek. De naam en de datum worden niet leesbaar bewaard.',
+    en: 'Every time is recorded: who looked, when, why, and at which reports. Whom you look up may ask later who looked. The name and the date are not kept in readable form.',
   },
   name: { nl: 'Naam', en: 'Name' },
   nameHint: {
@@ -26,6 +26,10 @@ export const lookTexts = {
   birthHint: {
     nl: 'Zonder geboortedatum is het nooit zeker.',
     en: 'Without a date of birth it is never certain.',
+  },
+  birthNeeded: {
+    nl: 'Nodig: op een naam alleen is het te vaak iemand anders.',
+    en: 'Needed: by a name alone it is somebody else too often.',
   },
   reason: { nl: 'Waarvoor is het nodig?', en: 'What do you need it for?' },
   note: { nl: 'Iets anders: wat?', en: 'Something else: what?' },

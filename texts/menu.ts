@@ -44,8 +44,8 @@ export const help = {
     en: '**Somebody will not leave** (“order to leave”): what to say three times, with the time. Your report begins by itself.',
   },
   aftercare: {
-    nl: '**Nazorg** (“nazorg”): praat met een opgeleide collega. Ook zonder melding, en als je wilt zonder dat je leidinggevende het weet.',
-    en: '**Aftercare** (“aftercare”): talk to a trained colleague. Without a report too, and without your manager knowing if you prefer.',
+    nl: '**Nazorg** (“nazorg”): praat met een opgeleide collega. Ook zonder melding, en als je wilt zonder dat je leidinggevende het weet. Afspraken zie je met “mijn nazorg”; “wat is normaal” legt uit wat je kunt merken.',
+    en: '**Aftercare** (“aftercare”): talk to a trained colleague. Without a report too, and without your manager knowing if you prefer. “My aftercare” shows your talks; “what is normal” explains what you may notice.',
   },
   mine: {
     nl: '**Mijn meldingen** (“mijn meldingen”): zie wat er met je melding is gedaan, vul aan, of maak een concept af.',

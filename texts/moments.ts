@@ -1,9 +1,8 @@
 import { DateTime } from 'luxon';
+import { amsterdam as zone } from '../protocol/calendar/amsterdam.ts';
 import type { Language, Words } from './words.ts';
 
-/** The municipality's clock. Teams cannot localise dates in cards by itself, so we write them out. */
-const zone = 'Europe/Amsterdam';
-
+/** By the municipality's clock. Teams cannot localise dates in cards by itself, so we write them out. */
 const written = (at: Date, nl: string, en: string): Words => {
   const local = DateTime.fromJSDate(at, { zone });
   const format = (language: Language, pattern: string) => local.setLocale(language).toFormat(pattern);

@@ -44,6 +44,10 @@ export const trouble = {
     nl: 'Alleen degene voor wie de nazorg is kan dit. Er is niets veranderd.',
     en: 'Only the person whom the aftercare is for can do this. Nothing has changed.',
   },
+  onlyParty: {
+    nl: 'Dit is tussen degene voor wie de nazorg is en de collega die het oppakte. Er is niets veranderd.',
+    en: 'This is between the person whom the aftercare is for and the colleague who took it up. Nothing has changed.',
+  },
   onlyTiers: {
     nl: 'Een kanaal koppelen kan alleen een leidinggevende, een bedrijfsopvanger, de arboconsulent of een beheerder.',
     en: 'Only a manager, a responder, the safety officer or an administrator can tie a channel.',

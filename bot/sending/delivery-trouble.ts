@@ -1,22 +1,9 @@
-import { z } from 'zod';
 import { DeliveryError, type DeliveryTrouble } from '../../dialogs/post.ts';
 import { TooBusy } from '../pace.ts';
+import { ConnectorRefusal } from './connector-service.ts';
 
 /** What was being done: it tells what a 404 is about. */
 export type Deed = 'send' | 'reply' | 'update';
-
-const headers = z.custom<{ get(name: string): string | undefined }>(
-  value => typeof value === 'object' && value !== null && 'get' in value && typeof value.get === 'function',
-);
-const restError = z.object({
-  statusCode: z.int().optional(),
-  code: z
-    .string()
-    .regex(/^\w{1,60}$/)
-    .optional()
-    .catch(undefined),
-  response: z.object({ headers }).optional().catch(undefined),
-});
 
 const reasonOf = (status: number, code: string | undefined, deed: Deed): DeliveryTrouble => {
   if (status === 404) {
@@ -39,19 +26,24 @@ const retryAfter = (value: string | undefined, now: Date): number | undefined =>
   return Number.isNaN(ms) ? undefined : Math.min(Math.max(ms, 0), longestMs);
 };
 
+/** A code is one word. What is more than that could quote somebody. */
+const wordIn = (code: unknown): string | undefined =>
+  typeof code === 'string' && /^\w{1,60}$/.test(code) ? code : undefined;
+
+/** The system's code for it (`ECONNRESET`), else the kind of error; never its text. */
+const whatBroke = (error: unknown): string =>
+  error instanceof Error ? (wordIn('code' in error ? error.code : undefined) ?? error.name) : '';
+
 /** What went wrong with sending, in the words of the port. The text has codes only, so it may be logged. */
 export const deliveryTrouble = (error: unknown, deed: Deed, now: Date): DeliveryError => {
   if (error instanceof DeliveryError) return error;
   if (error instanceof TooBusy) return new DeliveryError('later', `${deed}: too busy`, error.waitMs);
-  const { statusCode, code, response } = restError.safeParse(error).data ?? {};
-  const detail =
-    `${deed}: ${statusCode ?? 'no answer'} ${code ?? (error instanceof Error ? error.name : '')}`.trim();
-  // Without a status nobody answered (no connection, no token, too late): it may be better in a while.
-  if (statusCode === undefined) return new DeliveryError('later', detail);
-  return new DeliveryError(
-    reasonOf(statusCode, code, deed),
-    detail,
-    retryAfter(response?.headers.get('retry-after'), now),
-    statusCode,
-  );
+  // Nobody answered (no connection, no token, too late): it may be better in a while.
+  if (!(error instanceof ConnectorRefusal))
+    return new DeliveryError('later', `${deed}: no answer ${whatBroke(error)}`.trim());
+  const { status } = error;
+  const code = wordIn(error.code);
+  const detail = `${deed}: ${status} ${code ?? ''}`.trim();
+  const wait = retryAfter(error.retryAfter, now);
+  return new DeliveryError(reasonOf(status, code, deed), detail, wait, status);
 };

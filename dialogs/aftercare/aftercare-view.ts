@@ -123,6 +123,8 @@ export const noticeModel = async (
   if (!told) return undefined;
   if (told.fact.fact === 'aftercareCancelled')
     return state.phase === 'cancelled' && state.claimedBy === reader ? { tell: 'cancelled' } : undefined;
+  if (told.fact.fact === 'otherResponderAsked')
+    return told.fact.instead === reader ? { tell: 'otherAsked' } : undefined;
   if (!isVictim(state, reader) || told.by === 'system') return undefined;
   const by = await nameOf(office, told.by);
   const runs = state.phase === 'open' || state.phase === 'claimed';

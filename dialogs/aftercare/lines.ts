@@ -16,6 +16,9 @@ export const aftercareLine = async (
   switch (fact.fact) {
     case 'aftercareReturned':
       return lineTexts.returned(await nameOf(office, by));
+    case 'otherResponderAsked':
+    case 'aftercareCameBack':
+      return lineTexts.openAgain;
     case 'aftercareCancelled':
       return lineTexts.cancelled;
     case 'askedAgain':

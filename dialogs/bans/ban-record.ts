@@ -17,8 +17,8 @@ export const recognisedBy = async (
 ): Promise<Pick<RunningBan, 'name' | 'description'>> => {
   const aggressor = (await office.store.get(aggressorKey(key.tenant, key.id)))?.body;
   return {
-    ...(aggressor?.name === undefined ? {} : { name: aggressor.name }),
-    ...(aggressor?.description === undefined ? {} : { description: aggressor.description }),
+    ...(aggressor?.name ? { name: aggressor.name } : {}),
+    ...(aggressor?.description ? { description: aggressor.description } : {}),
   };
 };
 

@@ -4,7 +4,7 @@ import type { ExpectedVisit } from '../../cards/visit-at-door.ts';
 import { concerns } from '../../protocol/bans/at-the-door.ts';
 import type { InvitedVisit } from '../../protocol/bans/ban-affairs.ts';
 import { doorsOf } from '../../protocol/bans/door-staff.ts';
-import { instantOf } from '../../protocol/calendar/local-time.ts';
+import { instantOf, localDate } from '../../protocol/calendar/local-time.ts';
 import type { PersonId } from '../../protocol/organisation/organisation.ts';
 import { locationOf, staffOf } from '../../protocol/organisation/people.ts';
 import type { RunningBan } from '../../storage/documents.ts';
@@ -52,7 +52,8 @@ export const bannedPerson = async (
   where: whereOf(office, ban.locations),
   until: dayOf(ban.until),
   told: ban.told,
-  ...(ban.seenInside
+  // What was seen on another day says nothing about now.
+  ...(ban.seenInside && localDate(new Date(ban.seenInside.at)) === localDate(office.now())
     ? {
         seenInside: {
           at: new Date(ban.seenInside.at),

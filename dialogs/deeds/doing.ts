@@ -4,10 +4,10 @@ import type { CaseKind, Documents } from '../../storage/documents.ts';
 import { putAway } from '../../storage/journal-pages.ts';
 import type { Stored } from '../../storage/store.ts';
 import { shareVerdict } from '../aggressor/share-verdict.ts';
-import { noteIn } from '../case/note.ts';
-import { carryOutFile, fileUndeliverable } from '../files/carry-out.ts';
 import { fileBanOf } from '../bans/file-ban.ts';
 import { showAtDoor } from '../bans/show-at-door.ts';
+import { noteIn } from '../case/note.ts';
+import { carryOutFile, fileUndeliverable } from '../files/carry-out.ts';
 import { numberIncident } from '../incident/give-number.ts';
 import { forgetDrafts } from '../letters/drafts.ts';
 import { carryOutLook, lookUntold } from '../look/carry-out.ts';
@@ -95,18 +95,16 @@ const carryOut = async <K extends CaseKind>(desk: Desk, stored: AnyCase, deed: D
 
 /** How deeds are done, for the worker that decides when and how often. */
 export const doing = (desk: Desk) => ({
-  carryOut: <K extends CaseKind>(stored: Stored<K>, deed: Deed): Promise<Trace<K>> =>
-    {
-      if (isFile(stored)) return carryOutFile(desk, stored, deed);
-      if (isLook(stored)) return carryOutLook(desk, stored, deed);
-      return carryOut<K>(desk, stored as AnyCase, deed);
-    },
-  cannot: <K extends CaseKind>(stored: Stored<K>, deed: Deed): Promise<void> =>
-    {
-      if (isFile(stored)) return fileUndeliverable(desk, stored);
-      if (isLook(stored)) return lookUntold(desk, stored, deed);
-      return passOn(desk, stored as AnyCase, deed);
-    },
+  carryOut: <K extends CaseKind>(stored: Stored<K>, deed: Deed): Promise<Trace<K>> => {
+    if (isFile(stored)) return carryOutFile(desk, stored, deed);
+    if (isLook(stored)) return carryOutLook(desk, stored, deed);
+    return carryOut<K>(desk, stored as AnyCase, deed);
+  },
+  cannot: <K extends CaseKind>(stored: Stored<K>, deed: Deed): Promise<void> => {
+    if (isFile(stored)) return fileUndeliverable(desk, stored);
+    if (isLook(stored)) return lookUntold(desk, stored, deed);
+    return passOn(desk, stored as AnyCase, deed);
+  },
   troubleIn: (error: unknown): DeliveryError | undefined =>
     error instanceof DeliveryError ? error : undefined,
   hitchIn,

@@ -7,7 +7,7 @@ import type { Stored } from '../../storage/store.ts';
 import { channelOfWords, destinations } from '../../texts/delivery.ts';
 import { asIs, type Words } from '../../texts/words.ts';
 import { nameOf } from '../case/person-name.ts';
-import { type AnyCase, type EveryCase, channelOf, isFile, isIncident, isLook } from '../deeds/addresses.ts';
+import { type AnyCase, channelOf, type EveryCase, isFile, isIncident, isLook } from '../deeds/addresses.ts';
 import { destinationOf } from '../deeds/destination.ts';
 import type { Office } from '../office.ts';
 

@@ -1,5 +1,5 @@
 import type { Deed, TimerName } from '../../protocol/deed.ts';
-import { incidentMessages, requestMessages } from '../../texts/delivery.ts';
+import { incidentMessages, requestMessages } from '../../texts/delivery-messages.ts';
 import { fileMessages } from '../../texts/files.ts';
 import { lookMessages } from '../../texts/look.ts';
 import type { Words } from '../../texts/words.ts';
@@ -90,7 +90,9 @@ const aboutIncident = (deed: Deed, number: string): Words => {
 
 const aboutFile = (deed: Deed): Words => {
   if (deed.do === 'timer') return fileMessages.forgetFile;
-  return deed.do in fileMessages ? fileMessages[deed.do as keyof typeof fileMessages] : incidentMessages.fileJournal();
+  return deed.do in fileMessages
+    ? fileMessages[deed.do as keyof typeof fileMessages]
+    : incidentMessages.fileJournal();
 };
 
 /** What is told of a look; its journal is put away like any other. */

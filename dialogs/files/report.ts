@@ -13,7 +13,6 @@ export const reportFile = async (desk: Desk, { key, body: { state } }: Stored<'f
     // The appointment itself was recorded where it was made.
     case 'appointment':
     case 'talk':
-    case 'talk':
       return;
   }
 };

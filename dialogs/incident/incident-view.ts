@@ -4,9 +4,9 @@ import type {
   IncidentCardModel,
   RegisteredCardModel,
 } from '../../cards/incident-model.ts';
+import { runningReturns } from '../../protocol/expected-return/expected-return.ts';
 import { policeAdvice, urgencyOf } from '../../protocol/incident/advice.ts';
 import { openDues } from '../../protocol/incident/deadlines.ts';
-import { runningReturns } from '../../protocol/expected-return/expected-return.ts';
 import type { Registered } from '../../protocol/incident/incident-case.ts';
 import type { Measure, MeasureKind } from '../../protocol/incident/measure.ts';
 import { isRung, rungAfter } from '../../protocol/measures/ladder.ts';
@@ -21,8 +21,8 @@ import { historyPart } from '../aggressor/card-history.ts';
 import { knownIncidents } from '../aggressor/known-incidents.ts';
 import { proposalWith } from '../aggressor/proposal.ts';
 import { nameOf } from '../case/person-name.ts';
-import type { Office } from '../office.ts';
 import { firstCareOf } from '../first-care/standing.ts';
+import type { Office } from '../office.ts';
 import { besideLines } from '../other-steps/lines.ts';
 import { stepMoment, termsOf } from './measure-terms.ts';
 
@@ -72,10 +72,7 @@ const responsible = async (office: Office, { handler, handedTo, report }: Regist
 };
 
 /** What goes on beside the measures, as everybody in the channel may know it; nothing where nothing does. */
-const besideOf = (
-  office: Office,
-  state: Registered,
-): Pick<RegisteredCardModel, 'beside' | 'besideWaits'> => {
+const besideOf = (office: Office, state: Registered): Pick<RegisteredCardModel, 'beside' | 'besideWaits'> => {
   const beside = besideLines(office, state);
   const waits = besideWaits(state).length > 0 || runningReturns(state).length > 0;
   return beside.length > 0 ? { beside, ...(waits ? { besideWaits: true } : {}) } : {};

@@ -10,6 +10,6 @@ export const askPress = aQuestion({
     const answer = await pressAnswer(visit, input);
     if (!('card' in answer)) return answer;
     const { card, summary } = answer;
-    return { card: { ...card, type: 'AdaptiveCard' as const }, summary };
+    return { card: { ...card }, summary };
   },
 });

@@ -2,9 +2,9 @@ import { mistakesIn, problemsIn, readForm } from '../../protocol/incident/read-f
 import { register } from '../../protocol/incident/register.ts';
 import type { FieldStep, ReportForm } from '../../protocol/incident/report-form.ts';
 import { supplement } from '../../protocol/incident/supplement.ts';
+import { countsOf, foundKin } from '../aggressor/found-kin.ts';
 import type { Answer } from '../answer.ts';
 import { decideOn } from '../case/decide.ts';
-import { countsOf, foundKin } from '../aggressor/found-kin.ts';
 import { isTied } from '../channel/tied.ts';
 import { numberIncident } from '../incident/give-number.ts';
 import type { Office } from '../office.ts';

@@ -1,7 +1,6 @@
 import type { Audience } from '../escalation/chain.ts';
 import type { PersonId } from '../organisation/organisation.ts';
 import type { Track, TrackFact } from './track.ts';
-import type { Track, TrackFact } from './track.ts';
 
 /** How an aftercare request came to be, and for whom. Nothing of what happened, nothing of what is said [BO-2]. */
 export interface AftercareRequest {
@@ -25,8 +24,6 @@ export interface AftercareRequest {
 
 interface Asked {
   readonly request: AftercareRequest;
-  /** What comes after the claim; absent until then, and in requests from before there were talks. */
-  readonly track?: Track;
   /** What comes after the claim; absent until then, and in requests from before there were talks. */
   readonly track?: Track;
 }
@@ -84,7 +81,6 @@ export type AftercareFact =
   | { readonly fact: 'aftercareReturned' }
   | { readonly fact: 'aftercareClosed'; readonly referral: Referral }
   | { readonly fact: 'aftercareCancelled' }
-  | TrackFact
   | TrackFact
   | { readonly fact: 'askedAgain' }
   /** `to`: whom the chain called; the manager where it is left out. */

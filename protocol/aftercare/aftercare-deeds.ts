@@ -8,7 +8,7 @@ import type { Organisation, PersonId } from '../organisation/organisation.ts';
 import { departmentOf } from '../organisation/people.ts';
 import { addLine, remindAt, showCard, tellAll } from '../planning.ts';
 import type { AftercareFact, AftercareRequest, AftercareState } from './aftercare-case.ts';
-import { ofTrack, talkTimer, trackDeeds } from './track-deeds.ts';
+import { isTrackFact, talkTimer, trackDeeds } from './track-deeds.ts';
 
 /** Whom a chain may call about this request: never the victim, nor those from whom it is hidden [C-14]. */
 const aboutRequest = (organisation: Organisation, request: AftercareRequest): About => {
@@ -64,9 +64,8 @@ export const aftercareDeeds = (
   const askAgain = call ? [remindAt(call.at, 'aftercareUnclaimed')] : [];
   const victim = tellAll([state.request.victim], 'aftercareProgress', index, now, entry.by);
   const { fact } = entry;
-  const onTrack = ofTrack(entry);
-  if (onTrack)
-    return trackDeeds(organisation, state, onTrack, index, {
+  if (isTrackFact(fact))
+    return trackDeeds(organisation, state, { ...entry, fact }, index, {
       about: aboutRequest(organisation, state.request),
       askAgain,
     });
@@ -123,7 +122,6 @@ export const aftercareDeeds = (
     case 'deliveryRetried':
     case 'deliveryDropped':
     case 'actionRefused':
-    default:
       return [];
   }
 };

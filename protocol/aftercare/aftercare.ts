@@ -5,10 +5,6 @@ import type { PersonId } from '../organisation/organisation.ts';
 import type { AftercareFact, AftercareRequest, AftercareState, Open, Referral } from './aftercare-case.ts';
 import { takenUp } from './taken-up.ts';
 import { withoutPlan } from './track.ts';
-import { takenUp } from './taken-up.ts';
-import { withoutPlan } from './track.ts';
-
-const tracked = ({ track }: AftercareState) => (track === undefined ? {} : { track });
 
 const tracked = ({ track }: AftercareState) => (track === undefined ? {} : { track });
 
@@ -42,7 +38,6 @@ export const claim = (state: AftercareState, responder: PersonId, now: Date) => 
       claimedBy: responder,
       claimedAt: now.toISOString(),
       track: takenUp(state, now),
-      track: takenUp(state, now),
       ...(isEscalated(state) ? { escalated: true, called: state.called ?? usuallyCalled } : {}),
     },
     { fact: 'aftercareClaimed' },
@@ -69,7 +64,6 @@ export const giveBack = (state: AftercareState, responder: PersonId, now: Date) 
     asked: 0,
     returnedBy: [responder],
     ...(state.track ? { track: withoutPlan(state.track) } : {}),
-    ...(state.track ? { track: withoutPlan(state.track) } : {}),
   };
   return next(open, { fact: 'aftercareReturned' });
 };
@@ -95,7 +89,6 @@ export const cancel = (state: AftercareState, now: Date) => {
       phase: 'cancelled',
       request: state.request,
       cancelledAt: now.toISOString(),
-      ...tracked(state),
       ...tracked(state),
       ...(state.phase === 'claimed' ? { claimedBy: state.claimedBy } : {}),
     },

@@ -37,7 +37,11 @@ export const resume = (state: AftercareState, now: Date) => {
   return next({ ...state, track: { ...track, turned: at, checked: at } }, { fact: 'aftercareResumed' });
 };
 
-const reopened = ({ request }: AftercareState, now: Date, parts: Pick<Open, 'returnedBy' | 'track'>): Open => ({
+const reopened = (
+  { request }: AftercareState,
+  now: Date,
+  parts: Pick<Open, 'returnedBy' | 'track'>,
+): Open => ({
   phase: 'open',
   request,
   since: now.toISOString(),
@@ -50,10 +54,10 @@ export const askOtherResponder = (state: AftercareState, now: Date) => {
   if (state.phase === 'open' && state.returnedBy.length > 0) return next(state);
   if (state.phase !== 'claimed') return refused('notOpen');
   const { claimedBy } = state;
-  return next(
-    reopened(state, now, { returnedBy: [claimedBy], track: withoutPlan(trackOf(state)) }),
-    { fact: 'otherResponderAsked', instead: claimedBy },
-  );
+  return next(reopened(state, now, { returnedBy: [claimedBy], track: withoutPlan(trackOf(state)) }), {
+    fact: 'otherResponderAsked',
+    instead: claimedBy,
+  });
 };
 
 /** Aftercare once more, after it was rounded off or stopped: with the same group, from the beginning. */

@@ -1,10 +1,10 @@
 import { instantOf, localDate } from '../calendar/local-time.ts';
 import { morningBefore, nextWorkingMorning, workingMorning } from '../calendar/working-days.ts';
+import type { Audience } from '../escalation/chain.ts';
 import { callsOf } from '../escalation/chain.ts';
 import { chainOf, officeHoursOf } from '../escalation/chain-of.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import type { Settings } from '../organisation/settings.ts';
-import type { Audience } from '../escalation/chain.ts';
 import { nextTalk, type TalkName, type Track } from './track.ts';
 
 type TalkSettings = Pick<

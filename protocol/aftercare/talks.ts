@@ -60,7 +60,10 @@ export const proposeTalk = (
   const talk = track.talks[name];
   const { plan } = talk ?? {};
   const isSame =
-    plan?.at === proposal.at && plan.way === proposal.way && plan.place === proposal.place && plan.by === side;
+    plan?.at === proposal.at &&
+    plan.way === proposal.way &&
+    plan.place === proposal.place &&
+    plan.by === side;
   if (isSame) return next(state);
   const planned = withTalk(track, name, {
     plan: { ...proposal, by: side, agreed: false },
@@ -73,12 +76,7 @@ export const proposeTalk = (
 };
 
 /** Yes to the other one's proposal. @param seen which proposal was said yes to: a later one needs a yes of its own. */
-export const agreeToTalk = (
-  state: AftercareState,
-  person: PersonId,
-  name: TalkName,
-  seen: number,
-) => {
+export const agreeToTalk = (state: AftercareState, person: PersonId, name: TalkName, seen: number) => {
   const part = partIn(state, person, name);
   if (!part.ok) return part;
   const talk = part.track.talks[name];
@@ -92,7 +90,12 @@ export const agreeToTalk = (
 const isSettled = (state: AftercareState, name: TalkName, outcome: 'held' | 'notWanted') =>
   state.phase === 'claimed' && state.track?.talks[name]?.outcome === outcome;
 
-const settle = ({ claimed, track }: Part, name: TalkName, outcome: 'held' | 'notWanted', now: Date): Claimed => ({
+const settle = (
+  { claimed, track }: Part,
+  name: TalkName,
+  outcome: 'held' | 'notWanted',
+  now: Date,
+): Claimed => ({
   ...claimed,
   track: { ...looked(withTalk(track, name, { outcome }), now), turned: now.toISOString() },
 });

@@ -14,7 +14,8 @@ export const talkTimer = (organisation: Organisation, state: AftercareState): re
   return moment ? [remindAt(moment.at, 'aftercareTalk')] : [];
 };
 
-const isTrackFact = (fact: AftercareFact): fact is TrackFact => {
+/** Is it a fact of the talks and what belongs to them? */
+export const isTrackFact = (fact: AftercareFact): fact is TrackFact => {
   switch (fact.fact) {
     case 'talkProposed':
     case 'talkMoved':
@@ -33,12 +34,6 @@ const isTrackFact = (fact: AftercareFact): fact is TrackFact => {
     default:
       return false;
   }
-};
-
-/** The entry, if it is one of the track. */
-export const ofTrack = (entry: Entry<AftercareFact>): Entry<TrackFact> | undefined => {
-  const { fact, ...rest } = entry;
-  return isTrackFact(fact) ? { ...rest, fact } : undefined;
 };
 
 /** What the deeds of a track need to know beside it. */

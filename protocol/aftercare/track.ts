@@ -62,7 +62,11 @@ export type TrackFact =
   | { readonly fact: 'talkAgreed'; readonly talk: TalkName }
   | { readonly fact: 'talkHeld'; readonly talk: TalkName }
   | { readonly fact: 'talkNotWanted'; readonly talk: TalkName }
-  | { readonly fact: 'talkReminded'; readonly talk: TalkName; readonly of: 'plan' | 'tomorrow' | 'today' | 'late' }
+  | {
+      readonly fact: 'talkReminded';
+      readonly talk: TalkName;
+      readonly of: 'plan' | 'tomorrow' | 'today' | 'late';
+    }
   | { readonly fact: 'talkCalled'; readonly talk: TalkName; readonly to: readonly Audience[] }
   | { readonly fact: 'aftercarePaused' }
   | { readonly fact: 'aftercareResumed' }
@@ -85,7 +89,7 @@ export const withTalk = (track: Track, name: TalkName, parts: Partial<Talk>): Tr
 export const withoutPlan = (track: Track): Track => {
   const name = nextTalk(track);
   const talk = name && track.talks[name];
-  if (!talk?.plan) return track;
+  if (name === undefined || !talk?.plan) return track;
   const { plan: _, ...rest } = talk;
   return { ...track, talks: { ...track.talks, [name]: rest } };
 };

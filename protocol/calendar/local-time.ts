@@ -1,6 +1,5 @@
 import { DateTime } from 'luxon';
-
-const zone = 'Europe/Amsterdam';
+import { amsterdam as zone } from './amsterdam.ts';
 
 /**
  * The instant of a local date and time in Amsterdam.

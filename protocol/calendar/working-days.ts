@@ -1,7 +1,7 @@
 import Holidays from 'date-holidays';
 import { DateTime } from 'luxon';
+import { amsterdam as zone } from './amsterdam.ts';
 
-const zone = 'Europe/Amsterdam';
 const dutch = new Holidays('NL');
 
 /** When the office opens: reminders that fall outside working time come then. */

@@ -21,6 +21,4 @@ export const usualChains: Readonly<Record<ChainName, (settings: Settings) => Cha
   ],
   /** A talk that is late [E-21]: the responder was asked that morning; a working day later who watches is told, twice. */
   aftercareTalk: () => [{ to: 'safetyOfficers', after: 480, hours: 'working', times: 2, every: 960 }],
-  /** A talk that is late [E-21]: the responder was asked that morning; a working day later who watches is told, twice. */
-  aftercareTalk: () => [{ to: 'safetyOfficers', after: 480, hours: 'working', times: 2, every: 960 }],
 };

@@ -10,7 +10,7 @@ import { askAbout, askAnew } from '../measures/reminders/planning.ts';
 import { isQuiet } from '../measures/step.ts';
 import type { Organisation, PersonId } from '../organisation/organisation.ts';
 import { departmentOf } from '../organisation/people.ts';
-import { addLine, inLane, onTheSide, remindAt, showCard, tellAll } from '../planning.ts';
+import { addLine, onTheSide, remindAt, showCard, tellAll } from '../planning.ts';
 import { reporterOf, responsibleDepartment } from '../rights/incident-rights.ts';
 import { tellsReporter } from '../silence/heard.ts';
 import { silenceDeeds } from '../silence/silence-deeds.ts';

@@ -21,12 +21,7 @@ export const openSupplement = (state: IncidentState, typed: Typed, now: Date) =>
  * raises the duty to report an accident; one that turns out to be less does not take it away [E-19].
  * @param found the other incidents of what now looks like the same aggressor; what people decided about them stays.
  */
-export const supplement = (
-  state: IncidentState,
-  report: Report,
-  now: Date,
-  found?: readonly FoundKin[],
-) => {
+export const supplement = (state: IncidentState, report: Report, now: Date, found?: readonly FoundKin[]) => {
   if (state.phase !== 'registered') return refused('notOpen');
   if (!state.supplement) return refused('alreadySent');
   const { supplement: _written, ...rest } = state;

@@ -14,12 +14,6 @@ export interface Settings {
   readonly aftercareSecondTalkWeeks: number;
   /** After how many weeks the third talk comes; it has two weeks [E-21]. */
   readonly aftercareThirdTalkWeeks: number;
-  /** Hours within which the first talk of aftercare is held [E-21]. */
-  readonly aftercareFirstTalkHours: number;
-  /** After how many weeks the second talk comes; it has a week [E-21]. */
-  readonly aftercareSecondTalkWeeks: number;
-  /** After how many weeks the third talk comes; it has two weeks [E-21]. */
-  readonly aftercareThirdTalkWeeks: number;
   /** How far back an earlier incident of the same aggressor counts [INL-6]. The protocol sets no limit. */
   readonly repeatLookBackMonths: number;
   /** How often in a day who is responsible for others may look somebody up [H1-4]; more is told to the safety officer. */
@@ -48,9 +42,6 @@ export const defaultSettings: Settings = {
   conductTalkDays: 7,
   policeReportWorkingDays: 2,
   aftercareUnclaimedMinutes: 30,
-  aftercareFirstTalkHours: 72,
-  aftercareSecondTalkWeeks: 2,
-  aftercareThirdTalkWeeks: 6,
   aftercareFirstTalkHours: 72,
   aftercareSecondTalkWeeks: 2,
   aftercareThirdTalkWeeks: 6,

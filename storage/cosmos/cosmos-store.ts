@@ -108,11 +108,7 @@ class CosmosStore implements Store {
     return this.#page(kind, tenant, { first: 'filedUnder', more: 'moreFiledUnder' }, { key }, page);
   }
 
-  async filedBefore(
-    tenant: string,
-    edition: number,
-    limit: number,
-  ): Promise<readonly Stored<'aggressor'>[]> {
+  async filedBefore(tenant: string, edition: number, limit: number): Promise<readonly Stored<'aggressor'>[]> {
     const partition = partitionOf(tenant, 'aggressor');
     const found = await this.#items('filedBefore', { partition, edition, limit }, partition);
     return found.map(item => storedIn('aggressor', item));

@@ -1,9 +1,10 @@
 import { Spinner } from '@fluentui/react-components';
-import { AdaptiveCard, ExecuteAction, HostConfig } from 'adaptivecards';
+import { AdaptiveCard, ExecuteAction } from 'adaptivecards';
 import MarkdownIt from 'markdown-it';
 import { useEffect, useRef, useState } from 'react';
 import { pageTexts } from '../../texts/pages.ts';
 import { AskError, type Output, type Trouble } from './ask.ts';
+import { hostConfig } from './card-colours.ts';
 import { useSeat } from './seat.ts';
 import { TroubleBar } from './trouble-bar.tsx';
 
@@ -15,21 +16,9 @@ AdaptiveCard.onProcessMarkdown = (text, result) => {
   result.didProcess = true;
 };
 
-/** Colours come from the page's theme, so that a card looks at home in all three. */
-const hostConfig = new HostConfig({
-  fontFamily: 'inherit',
-  supportsInteractivity: true,
-  actions: {
-    maxActions: 12,
-    actionsOrientation: 'horizontal',
-    actionAlignment: 'left',
-    showCard: { actionMode: 'inline' },
-  },
-  spacing: { small: 4, default: 8, medium: 12, large: 20, extraLarge: 28, padding: 12 },
-});
-
 /** Only Teams' own chat makes a mention of this mark; on a page the name alone is right. */
-const withoutMentions = (card: object): unknown => JSON.parse(JSON.stringify(card).replaceAll(/<\/?at>/g, ''));
+const withoutMentions = (card: object): unknown =>
+  JSON.parse(JSON.stringify(card).replaceAll(/<\/?at>/g, ''));
 
 /**
  * A card of the bot on a page. Its buttons ask what they ask in the chat, under the same rights; what comes back takes
@@ -85,7 +74,8 @@ export const CardView = ({
     card.parse(withoutMentions(shown.card));
     const element = card.render();
     target.replaceChildren(...(element ? [element] : []));
-    target.querySelector<HTMLElement>('[role=heading]')?.focus();
+    // The renderer leaves out how deep a heading is; a card stands below the heading of its line.
+    for (const heading of target.querySelectorAll('[role=heading]')) heading.setAttribute('aria-level', '3');
   }, [shown]);
 
   return (

@@ -32,7 +32,7 @@ describe('filing aggressors anew at the start', () => {
         if (name === 'filedBefore' && asked < 2)
           return () => {
             asked += 1;
-            return Promise.reject(new StoreUnavailable('busy', 'The database is busy. Wait.'));
+            return Promise.reject(new StoreUnavailable('locked', 'The database is locked. Wait.'));
           };
         const member: unknown = Reflect.get(target, name);
         return typeof member === 'function' ? member.bind(target) : member;

@@ -15,9 +15,11 @@ const refused = (error: unknown) => error instanceof DeliveryError && error.reas
 describe('an address that was stored and is used later', () => {
   let asked: string[] = [];
   const post = createPost({
-    connector: serviceUrl => {
-      asked.push(serviceUrl);
-      return Promise.reject(new Error('nobody should get this far'));
+    connector: {
+      deliver: ({ serviceUrl }) => {
+        asked.push(serviceUrl);
+        return Promise.reject(new Error('nobody should get this far'));
+      },
     },
     isAllowedServiceUrl: serviceUrlCheck({
       ...demo,

@@ -75,8 +75,8 @@ describe('The card of the one who looks after a colleague', () => {
   it('speaks the labels that responders are taught', () => {
     const labels = (language: 'nl' | 'en') =>
       buttonsOf(contactCard({}, sayIn(language))).map(({ title }) => title);
-    assert.deepEqual(labels('nl'), ['Contact gehad', 'Overdragen', 'Afronden']);
-    assert.deepEqual(labels('en'), ['Contact made', 'Hand back', 'Round off']);
+    assert.deepEqual(labels('nl'), ['Contact gehad', 'Gesprekken', 'Overdragen', 'Afronden']);
+    assert.deepEqual(labels('en'), ['Contact made', 'Talks', 'Hand back', 'Round off']);
   });
 });
 
@@ -88,6 +88,7 @@ describe('What the victim is told', () => {
     { tell: 'returned', ...run },
     { tell: 'closed', by: 'Rosa Bakker', contacts },
     { tell: 'cancelled' },
+    { tell: 'otherAsked' },
   ];
 
   it('is sound in both languages', () => {
@@ -99,7 +100,7 @@ describe('What the victim is told', () => {
   it('can be stopped while it runs, and asked for again when it is over', () => {
     const titles = (model: AftercareNoticeModel) =>
       buttonsOf(aftercareNoticeCard(model, sayIn('nl'))).map(({ title }) => title);
-    assert.deepEqual(titles({ tell: 'returned', ...run }), ['Nazorg stopzetten', 'Menu']);
+    assert.deepEqual(titles({ tell: 'returned', ...run }), ['Mijn nazorg', 'Nazorg stopzetten', 'Menu']);
     assert.deepEqual(titles({ tell: 'returned', ...run, runs: false }), ['Menu']);
     assert.deepEqual(titles({ tell: 'closed', by: 'Rosa Bakker', contacts }), ['Nazorg vragen', 'Menu']);
   });

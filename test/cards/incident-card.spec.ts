@@ -59,7 +59,7 @@ describe('the standing card of an incident', () => {
       'Melding: Compleet',
       'Wie doet het: Nog niemand',
       'Eerder: 1 keer zeker dezelfde persoon, 2 keer mogelijk dezelfde persoon',
-      'Wat mogelijk dezelfde persoon is, telt niet mee. Vergelijk bij Meer: Zelfde persoon?',
+      'Wat mogelijk dezelfde persoon is, telt niet mee in het voorstel.',
       'Politie: Aangifte geadviseerd: er is gedreigd (regel M3-8)',
       'Het protocol wijst op: Ordegesprek, omdat er is gedreigd',
       'Nazorg: Nog niet ingeschakeld',
@@ -128,6 +128,13 @@ describe('the standing card of an incident', () => {
     assert.match(decided, /Ordegesprek: door Farid Amrani, namens Mark Jansen, ma 23 november 2026, 11:00/);
     assert.match(decided, /– Gesprek voeren: uiterlijk maandag 30 november 2026/);
     assert.deepEqual(titlesOf(dutch(full)), titlesOf(dutch()));
+  });
+
+  it('leads to comparing where there is a name to compare', () => {
+    assert.match(
+      text({ comparable: true }),
+      /telt niet mee in het voorstel\. Vergelijk bij Meer: Zelfde persoon\?/,
+    );
   });
 
   it('points to a measure only while there is something to point to', () => {

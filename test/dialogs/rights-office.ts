@@ -14,6 +14,7 @@ import { around, type Write } from '../storage/around.ts';
 import { testOffice } from './office.ts';
 import { expectedReturn } from './rights-cases.ts';
 import { cast, merenveld, type Role, roles } from './rights-cast.ts';
+import { trackBrings } from './rights-track.ts';
 
 /** What each button brings along beside its case, so that whoever may is really served. */
 export const brings: Readonly<Partial<Record<ActionName, Readonly<Record<string, string>>>>> = {
@@ -59,6 +60,7 @@ export const brings: Readonly<Partial<Record<ActionName, Readonly<Record<string,
   'talk.calendar': { measure: '00000000-0000-4000-8000-0000000000e1' },
   'aftercare.ask': { department: 'stadstoezicht', manager: 'no' },
   'aftercare.close': { referral: 'none' },
+  ...trackBrings,
   'admin.retry': { pick: 'incident:2.0:1795420800000' },
   'admin.drop': { pick: 'incident:2.0:1795420800000' },
 };
@@ -66,7 +68,8 @@ export const brings: Readonly<Partial<Record<ActionName, Readonly<Record<string,
 /** What nobody may read in a refusal: of the people, and of what happened. */
 const secrets = ['Slachtoffernaam', 'Getuigenaam', 'Verhaal', 'Letterlijke', 'Collega', 'zessen'];
 const channel = '19:stadstoezicht@thread.tacv2';
-const ownChat = /^(report|order\.(start|begin)|menu|help|language|admin|ban\.(list|inside)|look|aftercare\.(ask|form))/;
+const ownChat =
+  /^(report|order\.(start|begin)|menu|help|language|admin|ban\.(list|inside)|look|aftercare\.(ask|form))/;
 
 /** Everything that the card says. */
 export const says = (answer: Answer): string => {

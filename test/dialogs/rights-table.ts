@@ -2,6 +2,7 @@
 import type { ActionName } from '../../cards/action-names.ts';
 import type { AftercareRight, GeneralRight, IncidentRight } from '../../dialogs/action.ts';
 import { besideDecisions } from './rights-beside.ts';
+import { trackDecisions } from './rights-track.ts';
 import { type Role, roles } from './rights-cast.ts';
 
 /**
@@ -124,6 +125,16 @@ export const aftercareRights = {
     closed: ['victim'],
     cancelled: ['victim'],
   },
+  /** The two whom the talks are between; a former responder sees how it stands. */
+  party: {
+    open: ['victim'],
+    hidden: ['victim'],
+    returned: ['victim', 'claimer'],
+    claimed: ['victim', 'claimer'],
+    'claimed in hiding': ['victim', 'claimer'],
+    closed: ['victim', 'claimer'],
+    cancelled: ['victim', 'claimer'],
+  },
 } satisfies Record<AftercareRight, Record<AftercareStateName, readonly Role[]>>;
 
 export const generalRights = {
@@ -165,14 +176,15 @@ export const whoMay = {
     respond: 'Alleen de bedrijfsopvangers van deze groep kunnen dit.',
     claimer: 'Alleen de collega die het oppakte kan dit.',
     victim: 'Alleen degene voor wie de nazorg is kan dit.',
+    party: 'Dit is tussen degene voor wie de nazorg is en de collega die het oppakte.',
   },
   general: {
     anyone: 'Dit bestaat niet meer, of het is niet van jou.',
     managesSomebody: 'Alleen een leidinggevende kan dit.',
-    looksUp: 'Iemand opzoeken kan een leidinggevende, de arboconsulent, of een medewerker die een gesprek voorbereidt.',
+    looksUp:
+      'Iemand opzoeken kan een leidinggevende, de arboconsulent, of een medewerker die een gesprek voorbereidt.',
     keepsRegister: 'Wie er keek, ziet alleen de arboconsulent.',
-    seesBans:
-      'De toegangsverboden zijn voor receptie, beveiliging, leidinggevenden en de arboconsulent.',
+    seesBans: 'De toegangsverboden zijn voor receptie, beveiliging, leidinggevenden en de arboconsulent.',
     tiesChannels:
       'Een kanaal koppelen kan alleen een leidinggevende, een bedrijfsopvanger, de arboconsulent of een beheerder.',
     administers: 'Dit is voor de beheerder van Rugdekking:',
@@ -267,6 +279,7 @@ export const decisions: Readonly<Record<ActionName, Decision>> = {
   'aftercare.closeForm': { aftercare: 'claimer' },
   'aftercare.close': { aftercare: 'claimer' },
   'aftercare.cancel': { aftercare: 'victim' },
+  ...trackDecisions,
 };
 
 /** Who may tie a channel to what: the right alone is not enough, it must be one's own. */

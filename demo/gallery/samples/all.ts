@@ -1,5 +1,6 @@
 import { aftercareAskingSamples } from './aftercare-asking.ts';
 import { aftercareGivingSamples } from './aftercare-giving.ts';
+import { aftercareTrackSamples } from './aftercare-track.ts';
 import { banSamples } from './bans.ts';
 import { banDecidingSamples } from './bans-deciding.ts';
 import { besideSamples } from './beside.ts';
@@ -60,6 +61,7 @@ export const samples: readonly Sample[] = [
   ...firstCareSamples,
   ...aftercareAskingSamples,
   ...aftercareGivingSamples,
+  ...aftercareTrackSamples,
   ...channelSamples,
   ...workSamples,
   ...deliverySamples,

@@ -12,11 +12,10 @@ import {
   destinations,
   type Hitch,
   hitchWords,
-  incidentMessages,
   partWords,
-  requestMessages,
   retryingAll,
 } from '../../../texts/delivery.ts';
+import { incidentMessages, requestMessages } from '../../../texts/delivery-messages.ts';
 import { asIs, type Words } from '../../../texts/words.ts';
 import { caseId, departments, hoursAgo, number } from './merenveld.ts';
 import { shelf } from './sample.ts';

@@ -8,7 +8,7 @@ import { contract } from './question.ts';
 export const press = contract(
   z.record(z.string(), z.unknown()),
   z.union([
-    z.object({ card: z.looseObject({ type: z.literal('AdaptiveCard') }), summary: z.string() }),
+    z.object({ card: z.record(z.string(), z.unknown()), summary: z.string() }),
     z.object({ toast: z.string() }),
     z.object({ nothing: z.literal(true) }),
   ]),

@@ -1,4 +1,3 @@
-import { app, authentication } from '@microsoft/teams-js';
 import { type Host, themeOf } from './host.ts';
 
 /** Inside a frame that is not Teams the library waits a minute before it says so; nobody looks at nothing for that long. */
@@ -23,6 +22,8 @@ const inTime = async <T>(work: Promise<T>): Promise<T | undefined> => {
  */
 export const teamsHost = async (): Promise<Host | undefined> => {
   if (window.parent === window) return undefined;
+  // Only here: the library asks the internet which hosts are Teams as soon as it is loaded.
+  const { app, authentication } = await import('@microsoft/teams-js');
   const begun = inTime(app.initialize().then(() => app.getContext()));
   const context = await begun.catch(() => undefined);
   if (!context) return undefined;

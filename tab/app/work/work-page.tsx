@@ -24,9 +24,9 @@ const OpenCase = ({
   const { say } = useSeat();
   const late = each.waits.some(waiting => waiting.late);
   return (
-    <li className="row">
+    <div>
       <div className="row-head">
-        <Title3 as="h3">{say(each.head)}</Title3>
+        <Title3 as="h2">{say(each.head)}</Title3>
         {late && (
           <Badge appearance="filled" color="danger">
             {say(workTexts.late)}
@@ -42,7 +42,7 @@ const OpenCase = ({
           {say(waiting.words)}
         </Text>
       ))}
-    </li>
+    </div>
   );
 };
 
@@ -64,7 +64,7 @@ export const WorkPage = () => {
       {answer?.cases.length === 0 && <Text>{say(workTexts.nothing)}</Text>}
       <ul className="rows">
         {answer?.cases.map(each => (
-          <div key={each.case}>
+          <li key={each.case} className="row">
             <OpenCase
               each={each}
               open={open === each.case}
@@ -81,7 +81,7 @@ export const WorkPage = () => {
                 />
               </Suspense>
             )}
-          </div>
+          </li>
         ))}
       </ul>
       {answer?.more && <Text>{say(workTexts.tooMany)}</Text>}

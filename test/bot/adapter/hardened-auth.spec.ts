@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { generateKeyPairSync } from 'node:crypto';
+import { AppCredentials } from 'botframework-connector';
+import { restore, stub } from 'sinon';
 import { publicCloud } from '../../../bot/adapter/cloud.ts';
 import { HardenedAuth } from '../../../bot/adapter/hardened-auth.ts';
 import { sdkConfiguration } from '../../../bot/adapter/sdk-configuration.ts';
@@ -19,17 +21,29 @@ const ways: readonly Exclude<Credentials, { kind: 'anonymous' }>[] = [
   { kind: 'certificate', appId, tenant, certificate, thumbprint: 'A'.repeat(40) },
   { kind: 'managedIdentity', appId, tenant },
 ];
-const serviceUrl = 'https://smba.trafficmanager.net/emea/';
 
 describe('how the bot proves who it is', () => {
+  afterEach(() => restore());
+
   for (const credentials of ways) {
-    it(`with a ${credentials.kind} it is a bot of one tenant, ready to send`, async () => {
+    it(`with a ${credentials.kind} it is a bot of one tenant, with a token to send with`, async () => {
       const configuration = sdkConfiguration(credentials, publicCloud);
       assert.match(String(configuration.MicrosoftAppType), /^(SingleTenant|UserAssignedMsi)$/);
       assert.equal(configuration.MicrosoftAppTenantId, tenant);
-      await new HardenedAuth(credentials, publicCloud, usualPatience).connector(serviceUrl);
+      const asked = stub(AppCredentials.prototype, 'getToken').resolves('a token');
+      const auth = new HardenedAuth(credentials, publicCloud, usualPatience);
+      assert.equal(await auth.token(), 'a token');
+      await auth.token();
+      assert.equal(asked.thisValues[0].appId, appId);
+      // The SDK keeps the token with the credentials: made anew, they would fetch a new one each time.
+      assert.equal(asked.thisValues[0], asked.thisValues[1]);
     });
   }
+
+  it('without credentials it has no token', async () => {
+    const auth = new HardenedAuth({ kind: 'anonymous' }, publicCloud, usualPatience);
+    assert.equal(await auth.token(), undefined);
+  });
 
   it('of a certificate file only the key is handed on', () => {
     const configuration = sdkConfiguration(
@@ -55,21 +69,5 @@ describe('how the bot proves who it is', () => {
     for (const credentials of ways) {
       assert.throws(() => new HardenedAuth({ ...credentials, appId: '' }, publicCloud, usualPatience));
     }
-  });
-});
-
-describe('the clients for sending', () => {
-  it('are made once for an address and used again', async () => {
-    const auth = new HardenedAuth({ kind: 'anonymous' }, publicCloud, usualPatience);
-    const [first, second] = await Promise.all([auth.connector(serviceUrl), auth.connector(serviceUrl)]);
-    assert.equal(first, second);
-    assert.notEqual(await auth.connector('https://smba.trafficmanager.net/amer/'), first);
-  });
-
-  it('are not kept without end', async () => {
-    const auth = new HardenedAuth({ kind: 'anonymous' }, publicCloud, usualPatience);
-    const first = await auth.connector(serviceUrl);
-    for (let n = 0; n < 100; n += 1) await auth.connector(`${serviceUrl}${n}/`);
-    assert.notEqual(await auth.connector(serviceUrl), first);
   });
 });

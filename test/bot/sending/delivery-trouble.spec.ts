@@ -1,14 +1,11 @@
 import assert from 'node:assert/strict';
 import { TooBusy } from '../../../bot/pace.ts';
+import { ConnectorRefusal } from '../../../bot/sending/connector-service.ts';
 import { deliveryTrouble } from '../../../bot/sending/delivery-trouble.ts';
 
 const now = new Date('2026-11-23T13:00:00Z');
-const refusal = (statusCode: number, code?: string, retryAfter?: string) => ({
-  name: 'RestError',
-  statusCode,
-  code,
-  response: { headers: { get: (name: string) => (name === 'retry-after' ? retryAfter : undefined) } },
-});
+const refusal = (status: number, code?: string, retryAfter?: string) =>
+  new ConnectorRefusal(status, code, retryAfter);
 const reason = (statusCode: number, deed: 'send' | 'reply' | 'update', code?: string) =>
   deliveryTrouble(refusal(statusCode, code), deed, now).reason;
 
@@ -60,7 +57,11 @@ describe('why a message did not arrive', () => {
   });
 
   it('what Teams says in words stays out, it could be about a person', () => {
-    const trouble = deliveryTrouble({ ...refusal(400, 'BadSyntax'), message: 'Emma de Vries' }, 'send', now);
+    const trouble = deliveryTrouble(
+      Object.assign(refusal(400, 'BadSyntax'), { message: 'Emma de Vries' }),
+      'send',
+      now,
+    );
     assert.equal(trouble.message, 'send: 400 BadSyntax');
     assert.equal(deliveryTrouble(refusal(400, 'Emma de Vries'), 'send', now).message, 'send: 400');
   });

@@ -29,7 +29,11 @@ export const reportInThreeTaps = async (evening: Evening, who = 'emma'): Promise
 /** All four steps of a report about a threat, up to the moment at which Emma sends it. */
 export const fillInReport = async (
   evening: Evening,
-  { aftercare = aftercareWords.wanted }: { readonly aftercare?: Words } = {},
+  {
+    aftercare = aftercareWords.wanted,
+    aggressor = 'K. van der Test',
+    born = '1980-02-29',
+  }: { readonly aftercare?: Words; readonly aggressor?: string; readonly born?: string } = {},
 ): Promise<void> => {
   const seat = evening.seat('emma');
   await seat.says(evening.say(begin));
@@ -46,8 +50,8 @@ export const fillInReport = async (
   await seat.sees(reportTexts.aggressorTitle);
   await seat.fills([
     { field: fieldWords.aggressorKnown, with: choiceWords.known },
-    { field: fieldWords.aggressorName, with: 'K. van der Test' },
-    { field: fieldWords.aggressorBirthDate, with: '1980-02-29' },
+    { field: fieldWords.aggressorName, with: aggressor },
+    { field: fieldWords.aggressorBirthDate, with: born },
     { field: fieldWords.witnesses, with: 'De baliemedewerker naast mij.' },
   ]);
   await evening.picture('2-who');

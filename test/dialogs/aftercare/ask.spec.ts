@@ -19,7 +19,7 @@ describe('Asking for aftercare', () => {
     assert.match(textIn(answer), /Bel 112/);
     assert.deepEqual(
       buttonsOf(card).map(({ title }) => title),
-      ['Nazorg vragen', 'Menu'],
+      ['Nazorg vragen', 'Mijn nazorg', 'Wat is normaal?', 'Menu'],
     );
   });
 

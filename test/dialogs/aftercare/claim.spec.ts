@@ -55,8 +55,10 @@ describe('Taking up a request for aftercare', () => {
     assert.deepEqual(cardIn(again), cardIn(first));
     const { body } = await caseOf(office, key.id);
     assert.equal(body.journal.length, 2);
-    const told = body.effects.filter(({ deed }) => deed.do === 'tell' && deed.person === people.emma);
-    assert.equal(told.length, 1);
+    const told = body.effects.flatMap(({ deed }) =>
+      deed.do === 'tell' && deed.person === people.emma ? [deed.notice] : [],
+    );
+    assert.deepEqual(told, ['aftercareProgress', 'aftercareNormal']);
   });
 
   it('[BO-2] never shows in the channel whom it is about, in whatever state', async () => {

@@ -23,7 +23,7 @@ describe('Looking after a colleague', () => {
       assert.ok(text.includes(said), said);
     assert.match(text, /De leidinggevende mag dit niet weten/);
     assert.match(text, /Bedrijfsmaatschappelijk werk: 06-1234 5680/);
-    assert.deepEqual(titles(answer), ['Contact gehad', 'Overdragen', 'Afronden']);
+    assert.deepEqual(titles(answer), ['Contact gehad', 'Gesprekken', 'Overdragen', 'Afronden']);
     assert.deepEqual(lint(cardIn(answer)), []);
   });
 
@@ -45,7 +45,7 @@ describe('Looking after a colleague', () => {
     const answer = await press(office, people.rosa, 'aftercare.contacted', { case: id, note: 'huilde' });
     const again = await press(office, people.rosa, 'aftercare.contacted', { case: id });
     assert.deepEqual(cardIn(again), cardIn(answer));
-    assert.deepEqual(titles(answer), ['Overdragen', 'Afronden']);
+    assert.deepEqual(titles(answer), ['Gesprekken', 'Overdragen', 'Afronden']);
     const { body } = await caseOf(office, id);
     assert.equal(body.state.phase === 'claimed' && body.state.contactAt, '2026-11-23T12:00:00.000Z');
     assert.equal(body.journal.length, 3);

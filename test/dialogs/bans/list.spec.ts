@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
+import { receive } from '../../../dialogs/receive.ts';
 import { openSqliteStore } from '../../../storage/sqlite/sqlite-store.ts';
 import { lint } from '../../cards/lint.ts';
 import { factsOf, stored, textIn, titlesOf } from '../incident/pressing.ts';
+import { visitOf } from '../office.ts';
 import { openTownHall, people, type TownHall } from './town-hall.ts';
 
 describe('The list of access bans', () => {
@@ -100,8 +102,6 @@ describe('The list of access bans', () => {
 
   it('is not spoken of in a channel', async () => {
     const place = { kind: 'channel', address: { serviceUrl: 'x', conversation: '19:c' }, team: 't' } as const;
-    const { receive } = await import('../../../dialogs/receive.ts');
-    const { visitOf } = await import('../office.ts');
     const { turn } = visitOf(hall.office, people.lies);
     const answer = await receive(hall.office, {
       ...turn,

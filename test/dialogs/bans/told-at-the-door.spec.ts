@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { decideOn } from '../../../dialogs/case/decide.ts';
+import { granted } from '../../../protocol/decision.ts';
+import { amend } from '../../../storage/amend.ts';
 import { onEveryStore } from '../../storage/on-every-store.ts';
 import { factsOf, stored } from '../incident/pressing.ts';
 import { openTownHall, people, type TownHall } from './town-hall.ts';
@@ -150,10 +153,21 @@ onEveryStore(({ open }) => {
     });
 
     it('what was supplemented of the client: the card and the list follow', async () => {
-      const unknown = await hall.incident({ name: undefined, description: undefined } as never);
+      const { office } = hall;
+      const unknown = await hall.incident({ name: '', description: '' });
       const measure = await hall.decide(unknown);
       assert.match(hall.door('lies')[0] ?? '', /Naam en signalement zijn niet bekend/);
-      assert.equal((await hall.filed(measure))?.status, 'running');
+      const key = { tenant: office.organisation.tenant, kind: 'aggressor', id: unknown } as const;
+      await amend(office.store, key, said => ({ ...said, name: 'Piet de Boer' }));
+      const hand = { by: people.emma, now: office.now() };
+      await decideOn(office, await stored(office, unknown), hand, state =>
+        granted(state, { fact: 'reportSupplemented', complete: true }),
+      );
+      await hall.settle();
+      assert.equal(hall.door('lies').length, 1);
+      assert.match(hall.door('lies')[0] ?? '', /Naam: Piet de Boer/);
+      const filed = await hall.filed(measure);
+      assert.equal(filed?.status === 'running' && filed.name, 'Piet de Boer');
     });
   });
 });

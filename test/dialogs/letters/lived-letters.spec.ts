@@ -1,3 +1,4 @@
+// Longer than other files: every letter is filled from a life that was really lived, one after the other.
 import assert from 'node:assert/strict';
 import { manuscriptOf } from '../../../dialogs/letters/manuscript.ts';
 import { type Proof, proofOf } from '../../../dialogs/letters/proof.ts';

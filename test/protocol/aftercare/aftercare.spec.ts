@@ -71,7 +71,7 @@ describe('A request for aftercare, whatever is tried with it', () => {
 
   it('[BO-2] holds nothing beside who, when and where to: no words of the talk can be in it', () => {
     const known =
-      /^(phase|request|since|asked|returnedBy|claimedBy|claimedAt|escalated|called|contactAt|closedAt|referral|cancelledAt)$/;
+      /^(phase|request|since|asked|returnedBy|claimedBy|claimedAt|escalated|called|contactAt|closedAt|referral|cancelledAt|track)$/;
     always(steps => {
       for (const { after } of steps) {
         assert.deepEqual(after.request, requestOf());

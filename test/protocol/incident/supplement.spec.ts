@@ -46,7 +46,9 @@ describe('Adding to a sent report', () => {
     const decided = mustRegistered(
       decideMeasure(opened(), 'm1', { kind: 'none', grounds: 'Eerste keer' }, mark),
     ).state;
-    const { state, facts } = mustRegistered(supplement(decided, reportOf({ description: 'Aangevuld' }), later));
+    const { state, facts } = mustRegistered(
+      supplement(decided, reportOf({ description: 'Aangevuld' }), later),
+    );
     assert.equal(state.report.description, 'Aangevuld');
     assert.equal('supplement' in state, false);
     assert.deepEqual(state.measures, decided.measures);
