@@ -99,11 +99,16 @@ const lines = (say: Say, { track }: TrackModel, press: Pressed): Elements => {
 };
 
 /** What can be done about the next talk, right below the talks; not while there is a pause. */
-const talkButtonsOf = (press: Pressed, { talks, next, reader, pausedUntil }: RunningTrack): readonly Button[] => {
+const talkButtonsOf = (
+  press: Pressed,
+  { talks, next, reader, pausedUntil }: RunningTrack,
+): readonly Button[] => {
   const talk = talks.find(({ name }) => name === next);
   if (!talk || next === undefined || pausedUntil) return [];
   const { standing } = talk;
   const planned = standing.is === 'planned' ? standing : undefined;
+  // A second click must not settle the talk after the one that was meant: what is far off has no such button.
+  const isNear = standing.is !== 'later';
   return [
     ...(planned && !planned.yours && !planned.agreed
       ? [
@@ -114,12 +119,12 @@ const talkButtonsOf = (press: Pressed, { talks, next, reader, pausedUntil }: Run
           ),
         ]
       : []),
-    ...(reader === 'responder'
+    ...(reader === 'responder' && isNear
       ? [press(talkButtons.held, { action: 'aftercare.talkHeld', pick: next })]
       : []),
     press(planned ? talkButtons.move : talkButtons.propose, { action: 'aftercare.talkForm', pick: next }),
     ...(planned ? [press(talkButtons.calendar, { action: 'aftercare.talkCalendar', pick: next })] : []),
-    ...(reader === 'victim'
+    ...(reader === 'victim' && isNear
       ? [press(talkButtons.notWanted, { action: 'aftercare.talkNotWanted', pick: next })]
       : []),
   ];

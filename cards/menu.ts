@@ -1,4 +1,5 @@
 import type { IActionSet } from '@microsoft/teams.cards';
+import { talkButtons } from '../texts/aftercare-talks.ts';
 import { help, languageTexts, menu, welcome } from '../texts/menu.ts';
 import { orderTexts } from '../texts/order-to-leave.ts';
 import type { Say, Words } from '../texts/words.ts';
@@ -21,18 +22,23 @@ const doors = (say: Say, works = false, watches = false) => [
 export interface MenuModel {
   readonly notice?: Words;
   readonly works?: boolean;
+  /** The reader asked for aftercare, now or before. */
+  readonly cared?: boolean;
   /** The reader watches a door, and has to know who is kept out. */
   readonly watches?: boolean;
 }
 
 /** What cannot wait for a report, with the danger line: somebody stands there and will not leave [SK-2c]. */
-const nowRow = (say: Say): IActionSet => ({
+const nowRow = (say: Say, cared = false): IActionSet => ({
   type: 'ActionSet',
-  actions: [button(say, orderTexts.button, { action: 'order.start' })],
+  actions: [
+    button(say, orderTexts.button, { action: 'order.start' }),
+    ...(cared ? [button(say, talkButtons.mine, { action: 'aftercare.mine' })] : []),
+  ],
 });
 
 /** The menu: everything in one tap, the danger line first. */
-export const menuCard = ({ notice, works, watches }: MenuModel, say: Say) =>
+export const menuCard = ({ notice, works, watches, cared }: MenuModel, say: Say) =>
   card(
     say,
     [
@@ -40,7 +46,7 @@ export const menuCard = ({ notice, works, watches }: MenuModel, say: Say) =>
       title(say, menu.title),
       paragraph(say, menu.hello),
       aside(say, menu.danger),
-      nowRow(say),
+      nowRow(say, cared),
     ],
     doors(say, works, watches),
   );

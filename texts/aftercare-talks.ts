@@ -217,7 +217,10 @@ export const talkForms = {
   way: { nl: 'Hoe spreken jullie elkaar?', en: 'How do you meet?' },
   place: { nl: 'Waar? (als je elkaar ziet)', en: 'Where? (if you meet in person)' },
   placeExample: { nl: 'Kamer 2.14, of een rondje buiten', en: 'Room 2.14, or a walk outside' },
-  placeHint: { nl: 'Alleen jullie tweeën zien dit.', en: 'Only the two of you see this.' },
+  placeHint: {
+    nl: 'Jullie tweeën zien dit, en wie in je agenda kijkt. Schrijf dus niet waarover het gaat.',
+    en: 'The two of you see this, and whoever looks into your calendar. So do not write what it is about.',
+  },
   chooseDate: { nl: 'Kies een dag en een tijd.', en: 'Choose a day and a time.' },
   chooseWay: { nl: 'Kies hoe jullie elkaar spreken.', en: 'Choose how you meet.' },
   choosePlace: { nl: 'Zeg in een paar woorden waar.', en: 'Say in a few words where.' },

@@ -13,7 +13,7 @@ import { trackAnswer } from './track-answer.ts';
 const shown = 6;
 
 /** One's own requests, newest first. In a channel none: others may be looking along. */
-const ownRequests = async ({ office, turn }: Visit) => {
+export const ownRequests = async ({ office, turn }: Visit) => {
   if (turn.place.kind === 'channel') return [];
   const { id, tenant } = turn.actor;
   return (await office.store.casesOf('aftercare', tenant, id, { limit: shown })).items;

@@ -28,11 +28,8 @@ const standingOf = (office: Office, track: Track, name: TalkName, reader: Side):
     };
   }
   const { from, until } = talkTerm(track, name, office.organisation.settings);
-  return nextTalk(track) === name && from <= office.now()
-    ? { is: 'toPlan', until }
-    : name === 'first'
-      ? { is: 'toPlan', until }
-      : { is: 'later', from, until };
+  const isDue = name === 'first' || (nextTalk(track) === name && from <= office.now());
+  return isDue ? { is: 'toPlan', until } : { is: 'later', from, until };
 };
 
 const runningOf = async (office: Office, state: Claimed, reader: Side): Promise<RunningTrack> => {

@@ -60,9 +60,7 @@ export const ringTimer = async (desk: Desk, stored: AnyCase, deed: Timer): Promi
   if (isIncident(stored)) return onIncident(desk, stored, deed);
   if (deed.timer === 'aftercareTalk') {
     const now = desk.now();
-    await decideOn(desk, stored, { by: 'system', now }, state =>
-      remindOfTalk(state, desk.organisation, now),
-    );
+    await decideOn(desk, stored, { by: 'system', now }, state => remindOfTalk(state, desk.organisation, now));
     return;
   }
   if (deed.timer === 'aftercareUnclaimed')

@@ -8,6 +8,7 @@ import { desksOf } from '../../protocol/work/desk.ts';
 import { languageTexts, menu } from '../../texts/menu.ts';
 import { sayIn, type Words } from '../../texts/words.ts';
 import { anAction } from '../action.ts';
+import { ownRequests } from '../aftercare/mine.ts';
 import type { Answer } from '../answer.ts';
 import type { Office } from '../office.ts';
 import { chooseLanguage } from '../people/language.ts';
@@ -17,17 +18,22 @@ import type { Visit } from '../visit.ts';
 const works = ({ organisation }: Office, person: PersonId) => desksOf(organisation, person).length > 1;
 
 /** The menu, with a word about what just happened where there is one. */
-export const menuAnswer = ({ office, turn, say }: Visit, notice?: Words): Answer => ({
-  card: menuCard(
-    {
-      works: works(office, turn.actor.id),
-      watches: doorsOf(office.organisation, turn.actor.id).length > 0,
-      ...(notice === undefined ? {} : { notice }),
-    },
-    say,
-  ),
-  summary: say(menu.title),
-});
+export const menuAnswer = async (visit: Visit, notice?: Words): Promise<Answer> => {
+  const { office, turn, say } = visit;
+  const cared = (await ownRequests(visit)).length > 0;
+  return {
+    card: menuCard(
+      {
+        works: works(office, turn.actor.id),
+        watches: doorsOf(office.organisation, turn.actor.id).length > 0,
+        ...(cared ? { cared } : {}),
+        ...(notice === undefined ? {} : { notice }),
+      },
+      say,
+    ),
+    summary: say(menu.title),
+  };
+};
 
 export const helpAnswer = ({ office, turn, say }: Visit): Answer => ({
   card: helpCard(

@@ -85,7 +85,7 @@ export const talkMoments = (organisation: Organisation, track: Track): readonly 
   const late = at ? nextWorkingMorning(at) : term.until;
   const before: readonly TalkMoment[] = at
     ? [
-        { at: morningBefore(at, 1), tell: 'tomorrow' },
+        { at: morningBefore(at, -1), tell: 'tomorrow' },
         { at: onTheDay(at), tell: 'today' },
       ]
     : [{ at: term.from, tell: 'plan' }];

@@ -11,6 +11,7 @@ const knows: Readonly<Record<string, readonly string[]>> = {
   dialogs: ['protocol', 'texts', 'cards', 'letters', 'storage'],
   bot: ['protocol', 'texts', 'cards', 'letters', 'storage', 'dialogs'],
   manifest: ['texts', 'dialogs'],
+  tab: ['texts', 'dialogs'],
 };
 /** Around the house: nothing in it may lean on these. */
 const around = ['demo', 'test', 'bench', 'docs'];
@@ -78,4 +79,17 @@ const sdkAtTheEdge: Rule = {
       ),
 };
 
-export const directions: readonly Rule[] = [oneDirection, onlyThePort, sdkAtTheEdge];
+const pagesKnowTheContract: Rule = {
+  what: 'The pages know of the dialogs only what both sides have agreed.',
+  why: 'What a page imports is sent to a browser: rules and stores have no business there.',
+  fix: 'Ask for it: a contract in dialogs/pages/contract and an answer in dialogs/pages.',
+  wrong: { path: 'tab/app/a.ts', text: "import { actions } from '../../dialogs/actions.ts';" },
+  broken: sources =>
+    sources
+      .filter(source => isCode(source) && folderOf(source.path) === 'tab')
+      .flatMap(source =>
+        paths(source, (_, to) => to.startsWith('dialogs/') && !to.startsWith('dialogs/pages/contract/')),
+      ),
+};
+
+export const directions: readonly Rule[] = [oneDirection, onlyThePort, pagesKnowTheContract, sdkAtTheEdge];

@@ -2,8 +2,8 @@
 import type { ActionName } from '../../cards/action-names.ts';
 import type { AftercareRight, GeneralRight, IncidentRight } from '../../dialogs/action.ts';
 import { besideDecisions } from './rights-beside.ts';
-import { trackDecisions } from './rights-track.ts';
 import { type Role, roles } from './rights-cast.ts';
+import { trackDecisions } from './rights-track.ts';
 
 /**
  * Who may do what, written down once, by hand, and not read off the program. The spec holds the program to it: every

@@ -161,7 +161,10 @@ export const aftercareTrackSamples = shelf('aftercare', [
     summary: aftercareSummaries.own,
   },
   {
-    name: { nl: 'Opvanger: de gesprekken, zo lang als het kan', en: 'Responder: the talks, as long as can be' },
+    name: {
+      nl: 'Opvanger: de gesprekken, zo lang als het kan',
+      en: 'Responder: the talks, as long as can be',
+    },
     make: say => aftercareTrackCard({ ...asked, track: worst, notice: trackNotices.late }, say),
   },
   {
@@ -212,7 +215,10 @@ export const aftercareTrackSamples = shelf('aftercare', [
     make: say => aftercareOtherResponderCard({ case: caseId }, say),
   },
   {
-    name: { nl: 'Opvanger: je collega krijgt iemand anders', en: 'Responder: your colleague gets somebody else' },
+    name: {
+      nl: 'Opvanger: je collega krijgt iemand anders',
+      en: 'Responder: your colleague gets somebody else',
+    },
     make: say => aftercareNoticeCard({ tell: 'otherAsked' }, say),
     summary: aftercareSummaries.own,
   },

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { DateTime } from 'luxon';
 import { askAftercare, cancel, claim, close, giveBack } from '../../../protocol/aftercare/aftercare.ts';
 import type { AftercareState, Claimed } from '../../../protocol/aftercare/aftercare-case.ts';
 import { pointTo, wentAlong } from '../../../protocol/aftercare/other-help.ts';
@@ -16,7 +17,6 @@ import {
 import { nextTalk, talkNames } from '../../../protocol/aftercare/track.ts';
 import { instantOf, localDate, localTime } from '../../../protocol/calendar/local-time.ts';
 import { isWorkingDay } from '../../../protocol/calendar/working-days.ts';
-import { DateTime } from 'luxon';
 import { people, town } from '../../town.ts';
 import { requestOf } from './commands.ts';
 
@@ -28,7 +28,11 @@ const at = (date: string, time = '10:00'): Date => {
 const monday = at('2026-11-23', '11:00');
 
 type Answer =
-  | { readonly ok: true; readonly state: AftercareState; readonly facts: readonly { readonly fact: string }[] }
+  | {
+      readonly ok: true;
+      readonly state: AftercareState;
+      readonly facts: readonly { readonly fact: string }[];
+    }
   | { readonly ok: false; readonly reason: string };
 
 const yes = (answer: Answer): Claimed => {
@@ -80,7 +84,11 @@ describe('The three talks of aftercare', () => {
     const proposed = proposeTalk(begun(), people.rosa, 'first', proposal, monday);
     assert.deepEqual(factsOf(proposed), ['talkProposed']);
     const state = yes(proposed);
-    assert.deepEqual(factsOf(proposeTalk(state, people.rosa, 'first', proposal, monday)), [], 'pressed twice');
+    assert.deepEqual(
+      factsOf(proposeTalk(state, people.rosa, 'first', proposal, monday)),
+      [],
+      'pressed twice',
+    );
     assert.deepEqual(factsOf(agreeToTalk(state, people.rosa, 'first', 1)), [], 'not to his own');
     const agreed = agreeToTalk(state, people.emma, 'first', 1);
     assert.deepEqual(factsOf(agreed), ['talkAgreed']);
@@ -88,7 +96,11 @@ describe('The three talks of aftercare', () => {
     const moved = proposeTalk(yes(agreed), people.emma, 'first', call(at('2026-11-26')), monday);
     assert.deepEqual(factsOf(moved), ['talkMoved']);
     assert.equal(yes(moved).track?.talks.first?.plan?.agreed, false);
-    assert.equal(reasonOf(agreeToTalk(yes(moved), people.rosa, 'first', 1)), 'moved', 'a yes to what is gone');
+    assert.equal(
+      reasonOf(agreeToTalk(yes(moved), people.rosa, 'first', 1)),
+      'moved',
+      'a yes to what is gone',
+    );
     assert.deepEqual(factsOf(agreeToTalk(yes(moved), people.rosa, 'first', 2)), ['talkAgreed']);
   });
 
@@ -206,7 +218,10 @@ describe('What the victim decides about his aftercare', () => {
     assert.deepEqual(moment, { at: at('2027-04-05', '09:00'), tell: 'pauseOver' });
     const over = remindOfTalk(state, town, at('2027-04-05', '09:00'));
     assert.deepEqual(factsOf(over), ['aftercareResumed']);
-    assert.deepEqual(days(talkTerm(trackOf(yes(over)), 'first', town.settings)), ['2026-11-24', '2027-04-06']);
+    assert.deepEqual(days(talkTerm(trackOf(yes(over)), 'first', town.settings)), [
+      '2026-11-24',
+      '2027-04-06',
+    ]);
   });
 
   it('is a pause of a day to half a year, that ends when he says so', () => {
