@@ -1,5 +1,6 @@
 import { aftercareButtons } from '../texts/aftercare.ts';
-import { talkButtons, talkForms } from '../texts/aftercare-talks.ts';
+import { talkForms } from '../texts/aftercare-talk-forms.ts';
+import { talkButtons } from '../texts/aftercare-talks.ts';
 import type { Say } from '../texts/words.ts';
 import { button } from './blocks/button.ts';
 import { card } from './blocks/frame.ts';

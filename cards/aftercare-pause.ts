@@ -1,5 +1,6 @@
 import { aftercareButtons } from '../texts/aftercare.ts';
-import { talkButtons, talkForms } from '../texts/aftercare-talks.ts';
+import { talkForms } from '../texts/aftercare-talk-forms.ts';
+import { talkButtons } from '../texts/aftercare-talks.ts';
 import type { Say, Words } from '../texts/words.ts';
 import { button } from './blocks/button.ts';
 import { dateField } from './blocks/field.ts';

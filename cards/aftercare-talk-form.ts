@@ -1,6 +1,7 @@
 import { type TalkName, talkWays } from '../protocol/aftercare/track.ts';
 import { aftercareButtons } from '../texts/aftercare.ts';
-import { talkButtons, talkForms, talkNameWords, talkWayWords } from '../texts/aftercare-talks.ts';
+import { talkForms } from '../texts/aftercare-talk-forms.ts';
+import { talkButtons, talkNameWords, talkWayWords } from '../texts/aftercare-talks.ts';
 import type { Say, Words } from '../texts/words.ts';
 import { button } from './blocks/button.ts';
 import { choiceField, dateField, textField, timeField } from './blocks/field.ts';

@@ -1,6 +1,7 @@
 import type { TalkName } from '../protocol/aftercare/track.ts';
 import { aftercareLabels, unknownPhone } from '../texts/aftercare.ts';
-import { talkLateTexts, talkNameWords } from '../texts/aftercare-talks.ts';
+import { talkLateTexts } from '../texts/aftercare-talk-forms.ts';
+import { talkNameWords } from '../texts/aftercare-talks.ts';
 import { menu } from '../texts/menu.ts';
 import type { Say } from '../texts/words.ts';
 import { button } from './blocks/button.ts';

@@ -48,14 +48,10 @@ const promises = (model: ReceiptModel): readonly Words[] => {
 
 /** Asked after sending, and not in the form: nobody should have to fill in more for it [H2-2b]. */
 const warningOffer = (say: Say, id: string) => [
-  banner(
-    'emphasis',
-    paragraph(say, returnTexts.ask),
-    {
-      type: 'ActionSet',
-      actions: [button(say, returnTexts.offer, { action: 'return.form', case: id })],
-    } satisfies IActionSet,
-  ),
+  banner('emphasis', paragraph(say, returnTexts.ask), {
+    type: 'ActionSet',
+    actions: [button(say, returnTexts.offer, { action: 'return.form', case: id })],
+  } satisfies IActionSet),
 ];
 
 /** What the reporter holds in his hands afterwards: the number, what happens next, and what he can do. */

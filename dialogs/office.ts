@@ -1,5 +1,5 @@
-import type { Organisation } from '../protocol/organisation/organisation.ts';
 import type { ReadTemplates } from '../letters/templates.ts';
+import type { Organisation } from '../protocol/organisation/organisation.ts';
 import type { CaseKind } from '../storage/documents.ts';
 import type { Key, Store } from '../storage/store.ts';
 import type { FileDrop } from './files/drop.ts';

@@ -3,7 +3,12 @@ import type { Entry } from './journal.ts';
 /** Within this time after the first time, the same is the same line. */
 const hourMs = 3_600_000;
 /** What changes nothing about a case, and what somebody can do as often as he can press a button. */
-const passing: ReadonlySet<string> = new Set(['actionRefused', 'detailsViewed', 'candidatesViewed', 'banListed']);
+const passing: ReadonlySet<string> = new Set([
+  'actionRefused',
+  'detailsViewed',
+  'candidatesViewed',
+  'banListed',
+]);
 
 const isOneLine = <Fact extends { readonly fact: string }>(before: Entry<Fact>, next: Entry<Fact>): boolean =>
   before.by === next.by &&

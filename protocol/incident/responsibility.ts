@@ -26,12 +26,7 @@ export const takeUp = (state: IncidentState, acting: Acting) => {
  * Gives the case to another person, who may decide from then on.
  * @param together all of somebody's cases go over: the receiver hears of it once, with the first.
  */
-export const handOver = (
-  state: IncidentState,
-  to: PersonId,
-  acting: Acting,
-  together?: 'first' | 'more',
-) => {
+export const handOver = (state: IncidentState, to: PersonId, acting: Acting, together?: 'first' | 'more') => {
   if (state.phase !== 'registered') return refused('notOpen');
   if (to === acting.person) return refused('toYourself');
   if (state.handedTo === to && state.handler === undefined)
@@ -62,7 +57,14 @@ export const decideMeasure = (
   if (plan.kind === 'none' && state.measures.some(measure => measure.plan.kind !== 'none'))
     return refused('measureExists');
   const at = acting.now.toISOString();
-  const measure: Measure = { id, decidedAt: at, decidedBy: acting.person, ...behalf(acting), plan, ...weighed };
+  const measure: Measure = {
+    id,
+    decidedAt: at,
+    decidedBy: acting.person,
+    ...behalf(acting),
+    plan,
+    ...weighed,
+  };
   const handler = state.handler ?? { person: acting.person, at, ...behalf(acting) };
   return granted<IncidentState, IncidentFact>(
     { ...state, handler, measures: [...state.measures, measure] },

@@ -5,9 +5,9 @@ import type { Browser } from 'playwright-core';
 import { aftercareButtons } from '../../texts/aftercare.ts';
 import { helpTexts, helpWords } from '../../texts/aftercare-help.ts';
 import { normalTexts } from '../../texts/aftercare-normal.ts';
+import { talkForms } from '../../texts/aftercare-talk-forms.ts';
 import {
   talkButtons,
-  talkForms,
   talkNameWords,
   talkWayWords,
   trackNotices,
@@ -89,7 +89,7 @@ describe('the talks of aftercare on the stage', function () {
         await whole('talks-held');
       });
 
-      it('are the victim’s own: a pause, somebody else, and who watches hears of what does not come', async () => {
+      it('are the victim’s own: a pause, going on, and somebody else', async () => {
         const [emma, rosa] = [evening.seat('emma'), evening.seat('rosa')];
         await emma.says(evening.say({ nl: 'mijn nazorg', en: 'my aftercare' }));
         await emma.sees(talkNameWords.first);

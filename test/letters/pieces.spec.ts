@@ -34,7 +34,10 @@ describe('A letter, to be read before there is a file', () => {
           .map(piece => (piece.is === 'row' ? piece.cells.join(' ') : piece.text))
           .join(' '),
       );
-      const body = flat(textOf(fill(kind, sample(kind), builtIn))).replace(/^.*?, kenmerk \S+ \d+ \w+ \d+ /, '');
+      const body = flat(textOf(fill(kind, sample(kind), builtIn))).replace(
+        /^.*?, kenmerk \S+ \d+ \w+ \d+ /,
+        '',
+      );
       for (const word of body
         .replace(/Pagina 1 van 1 ?$/, '')
         .split(' ')

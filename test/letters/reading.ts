@@ -2,9 +2,9 @@ import PizZip from 'pizzip';
 import { type Draft, fill, type LetterData, type LetterKind } from '../../letters/letter.ts';
 import type { LetterRecord } from '../../letters/lint.ts';
 import { type Finding, lint } from '../../letters/lint.ts';
-import { type LetterSettings, presentDay } from '../../protocol/organisation/letter-settings.ts';
 import { readTemplates, type Templates } from '../../letters/templates.ts';
 import { textOf } from '../../letters/word/text-of.ts';
+import { type LetterSettings, presentDay } from '../../protocol/organisation/letter-settings.ts';
 import { samples } from './samples.ts';
 
 /** The templates that come with the product. */

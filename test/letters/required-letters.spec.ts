@@ -93,7 +93,10 @@ describe('The letters that the protocol asks for and does not supply', () => {
     );
     assert.match(text, /heeft de brief aangenomen, maar heeft geweigerd voor ontvangst te tekenen/);
     assert.match(text, /Daar zet ik geen handtekening onder/);
-    assert.match(said('refusalReport', { refusal: 'toAccept' }), /De cliënt heeft geweigerd de brief aan te nemen/);
+    assert.match(
+      said('refusalReport', { refusal: 'toAccept' }),
+      /De cliënt heeft geweigerd de brief aan te nemen/,
+    );
   });
 
   it('[LX-5] tells whether it was sent after all, and who was there', () => {

@@ -11,7 +11,8 @@ import { aftercareTrackCard, type RunningTrack } from '../../../cards/aftercare-
 import { helps } from '../../../protocol/aftercare/track.ts';
 import { aftercareSummaries } from '../../../texts/aftercare.ts';
 import { helpTexts, helpWords } from '../../../texts/aftercare-help.ts';
-import { talkForms, trackNotices, trackRefusals } from '../../../texts/aftercare-talks.ts';
+import { talkForms } from '../../../texts/aftercare-talk-forms.ts';
+import { trackNotices, trackRefusals } from '../../../texts/aftercare-talks.ts';
 import { caseId, hoursAgo, professionalHelp } from './merenveld.ts';
 import { type Shown, shelf } from './sample.ts';
 import { filled } from './typed.ts';

@@ -25,6 +25,10 @@ export const menuSamples = shelf('menu', [
     name: { nl: 'Menu, voor wie een deur bewaakt', en: 'Menu, for who watches a door' },
     make: say => menuCard({ works: true, watches: true }, say),
   },
+  {
+    name: { nl: 'Menu, voor wie nazorg heeft', en: 'Menu, for who has aftercare' },
+    make: say => menuCard({ cared: true }, say),
+  },
   { name: { nl: 'Help', en: 'Help' }, make: say => helpCard({}, say) },
   {
     name: { nl: 'Help, voor een beheerder', en: 'Help, for an administrator' },

@@ -1,3 +1,4 @@
+// Longer than other files: one track is lived through from all its sides, with the same two people.
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { openAftercareCase } from '../../../dialogs/aftercare/open.ts';
@@ -129,7 +130,7 @@ describe('The talks between somebody who is looked after and a responder', () =>
     assert.equal(hall.texts('sanne').length, before, 'nobody is late with what was just taken up');
   });
 
-  it('go on after a restart and at two times of the year, on the clock of the wall', async () => {
+  it('are reminded of an hour ahead where they are early, on the clock of the wall, after summer time began', async () => {
     await hall.goTo('2027-03-24', '11:00');
     const id = await begin(hall);
     await act(hall, 'emma', 'talkPropose', id, {

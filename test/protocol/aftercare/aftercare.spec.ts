@@ -31,7 +31,11 @@ describe('A request for aftercare, whatever is tried with it', () => {
           }
           if (fact === 'contactMade' || fact === 'aftercareReturned' || fact === 'aftercareClosed')
             assert.equal(command.by, holder);
-          if (fact === 'aftercareReturned' || fact === 'aftercareCancelled') holder = undefined;
+          if (fact === 'talkHeld' || fact === 'pointedTo') assert.equal(command.by, holder);
+          // The victim may take it out of somebody's hands: for another responder, or for good.
+          if (fact === 'otherResponderAsked') assert.equal(command.by, requestOf().victim);
+          if (['aftercareReturned', 'aftercareCancelled', 'otherResponderAsked'].includes(fact))
+            holder = undefined;
         }
         assert.equal(
           after.phase === 'claimed' || after.phase === 'closed' ? after.claimedBy : undefined,

@@ -14,6 +14,10 @@ import {
   type AftercareState,
   referrals,
 } from '../../../protocol/aftercare/aftercare-case.ts';
+import { pointTo } from '../../../protocol/aftercare/other-help.ts';
+import { askOtherResponder, pause, resume } from '../../../protocol/aftercare/own-say.ts';
+import { remindOfTalk } from '../../../protocol/aftercare/remind-talk.ts';
+import { proposeTalk, talkHeld, talkNotWanted } from '../../../protocol/aftercare/talks.ts';
 import { usualOfficeHours } from '../../../protocol/calendar/working-hours.ts';
 import { chainOf } from '../../../protocol/escalation/chain-of.ts';
 import type { By } from '../../../protocol/journal.ts';
@@ -46,10 +50,29 @@ const byResponder = fc.constantFrom(people.rosa, people.tom, people.lies).chain(
   ),
 );
 
+/** What belongs to the talks: proposed by either, held, not wanted, paused, another responder, and the clock. */
+const ofTalks = fc.constantFrom<Command>(
+  ...[people.rosa, people.tom, people.emma].flatMap((by): readonly Command[] => [
+    {
+      name: 'proposeTalk',
+      by,
+      decide: state => proposeTalk(state, by, 'first', { at: later.toISOString(), way: 'phone' }, now),
+    },
+    { name: 'talkHeld', by, decide: state => talkHeld(state, by, 'first', now) },
+    { name: 'talkNotWanted', by, decide: state => talkNotWanted(state, by, 'first', now) },
+    { name: 'pointTo', by, decide: state => pointTo(state, by, 'trauma') },
+  ]),
+  { name: 'pause', by: people.emma, decide: state => pause(state, '2026-12-24', now) },
+  { name: 'resume', by: people.emma, decide: state => resume(state, now) },
+  { name: 'otherResponder', by: people.emma, decide: state => askOtherResponder(state, now) },
+  { name: 'remindOfTalk', by: 'system', decide: state => remindOfTalk(state, town, later) },
+);
+
 /** Everything that can be tried, by three responders who get in each other's way, the victim, and the clock. */
 export const commands = fc.array(
   fc.oneof(
     { weight: 8, arbitrary: byResponder },
+    { weight: 4, arbitrary: ofTalks },
     {
       weight: 1,
       arbitrary: fc.constant<Command>({

@@ -1,3 +1,4 @@
+// Longer than other files: all rules of one track, which lean on the same few moments.
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { DateTime } from 'luxon';
