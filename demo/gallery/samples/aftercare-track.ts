@@ -7,100 +7,18 @@ import { aftercareOtherResponderCard } from '../../../cards/aftercare-other-resp
 import { aftercarePauseCard } from '../../../cards/aftercare-pause.ts';
 import { aftercareTalkFormCard, talkPlaceFits } from '../../../cards/aftercare-talk-form.ts';
 import { aftercareTalkLateCard } from '../../../cards/aftercare-talk-late.ts';
-import { aftercareTrackCard, type RunningTrack } from '../../../cards/aftercare-track.ts';
+import { aftercareTrackCard } from '../../../cards/aftercare-track.ts';
 import { helps } from '../../../protocol/aftercare/track.ts';
 import { aftercareSummaries } from '../../../texts/aftercare.ts';
 import { helpTexts, helpWords } from '../../../texts/aftercare-help.ts';
 import { talkForms } from '../../../texts/aftercare-talk-forms.ts';
 import { trackNotices, trackRefusals } from '../../../texts/aftercare-talks.ts';
+import { agreed, finished, proposed, toPlan, worst } from './aftercare-running.ts';
 import { caseId, hoursAgo, professionalHelp } from './merenveld.ts';
 import { type Shown, shelf } from './sample.ts';
 import { filled } from './typed.ts';
 
 const asked = { case: caseId, askedAt: hoursAgo(3) } as const;
-
-const toPlan: RunningTrack = {
-  is: 'running',
-  reader: 'victim',
-  other: 'Rosa Bakker',
-  talks: [
-    { name: 'first', standing: { is: 'toPlan', until: hoursAgo(-69) } },
-    { name: 'second', standing: { is: 'later', from: hoursAgo(-24 * 14), until: hoursAgo(-24 * 21) } },
-    { name: 'third', standing: { is: 'later', from: hoursAgo(-24 * 42), until: hoursAgo(-24 * 56) } },
-  ],
-  next: 'first',
-  pointedTo: [],
-};
-
-const proposed: RunningTrack = {
-  ...toPlan,
-  talks: [
-    {
-      name: 'first',
-      standing: {
-        is: 'planned',
-        at: hoursAgo(-26),
-        way: 'inPerson',
-        place: 'Kamer 2.14',
-        yours: false,
-        agreed: false,
-        proposals: 1,
-      },
-    },
-    ...toPlan.talks.slice(1),
-  ],
-};
-
-const agreed: RunningTrack = {
-  ...toPlan,
-  reader: 'responder',
-  other: 'Emma de Vries',
-  talks: [
-    { name: 'first', standing: { is: 'held' } },
-    {
-      name: 'second',
-      standing: {
-        is: 'planned',
-        at: hoursAgo(-26),
-        way: 'phone',
-        yours: true,
-        agreed: true,
-        proposals: 2,
-      },
-    },
-    ...toPlan.talks.slice(2),
-  ],
-  next: 'second',
-  pointedTo: ['socialWork', 'generalPractitioner'],
-  alongOn: hoursAgo(24),
-};
-
-const worst: RunningTrack = {
-  ...agreed,
-  other: 'Annemarie van der Heijden-Oosterbroek',
-  talks: [
-    { name: 'first', standing: { is: 'notWanted' } },
-    {
-      name: 'second',
-      standing: {
-        is: 'planned',
-        at: hoursAgo(-26),
-        way: 'inPerson',
-        place: filled(talkPlaceFits),
-        yours: true,
-        agreed: false,
-        proposals: 12,
-      },
-    },
-    ...toPlan.talks.slice(2),
-  ],
-  pointedTo: [...helps],
-};
-
-const { next: _, ...finished } = {
-  ...agreed,
-  talks: agreed.talks.map(({ name }) => ({ name, standing: { is: 'held' } as const })),
-};
 
 const pointed = helps.map((help): Shown => {
   const { nl, en } = helpWords[help];
