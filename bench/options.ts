@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 
@@ -27,6 +28,8 @@ export interface Options {
   readonly milestones: readonly number[];
   /** Cases in the store, ascending; the first is what the others are held against. */
   readonly sizes: readonly number[];
+  /** Where the seeded stores are kept. */
+  readonly kept: string;
   /** The file that the results are written to as JSON. */
   readonly json?: string;
 }
@@ -49,6 +52,8 @@ const quick = {
 } as const;
 const usualSizes = [1_000, 100_000, 1_000_000];
 const longRun = 100_000;
+/** Out of the repository by its name: `data/` is ignored everywhere. */
+const usuallyKept = fileURLToPath(new URL('data/', import.meta.url));
 
 export const usage = `npm run bench [-- options]
   --quick           one short pass without growth (some two minutes): for a first look, not for a comparison
@@ -56,8 +61,9 @@ export const usage = `npm run bench [-- options]
   --turn <text>     only turns that have this in their name: 'send', or 'Rugdekking' for all of ours
   --users <counts>  of ${userCounts.join(',')}, how many press at the same time
   --passes <n>      how often each figure is taken (${thorough.passes})
-  --sizes <cases>   for growth: cases in the store, ascending (${usualSizes.join(',')}); seeded once and kept in
-                    bench/data, which takes minutes and gigabytes at a million
+  --sizes <cases>   for growth: cases in the store, ascending (${usualSizes.join(',')}); seeded once and kept,
+                    which takes some ten minutes and 9 GB at a million, and as much again while it is measured
+  --kept <folder>   where they are kept (bench/data)
   --long            memory also after ${longRun} turns
   --json <file>     also write the results, with every pass, to this file
 `;
@@ -83,6 +89,7 @@ export const readOptions = (args: readonly string[]): Options | 'help' => {
       users: { type: 'string' },
       passes: { type: 'string' },
       sizes: { type: 'string' },
+      kept: { type: 'string' },
       long: { type: 'boolean' },
       json: { type: 'string' },
       help: { type: 'boolean' },
@@ -98,6 +105,7 @@ export const readOptions = (args: readonly string[]): Options | 'help' => {
     passes: values.passes === undefined ? usual.passes : atLeastOne.parse(values.passes),
     milestones: values.long ? [...usual.milestones, longRun] : usual.milestones,
     sizes: values.sizes === undefined ? usualSizes : givenSizes.parse(listed(values.sizes)),
+    kept: values.kept ?? usuallyKept,
     ...(values.json === undefined ? {} : { json: values.json }),
   };
 };

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { TurnAnswer } from '../dialogs/answer.ts';
 import { apologyAnswer } from '../dialogs/apology.ts';
 import { doing } from '../dialogs/deeds/doing.ts';
 import { openNumberDesk } from '../dialogs/incident/number-desk.ts';
@@ -21,6 +22,7 @@ import type { Pace } from './pace.ts';
 import type { PagesParts } from './pages/pages-door.ts';
 import type { Patience } from './patience.ts';
 import { createReadiness, outboxAge } from './readiness.ts';
+import { createRush } from './rush.ts';
 import { createServer } from './server.ts';
 import { createTelemetry } from './telemetry/create-telemetry.ts';
 import { noTelemetry } from './telemetry/no-telemetry.ts';
@@ -82,6 +84,7 @@ export const createBot = (parts: BotParts): Bot => {
   const telemetry = openTelemetry ? createTelemetry(openTelemetry) : noTelemetry;
   const store = openTelemetry ? timedStore(parts.store, telemetry) : parts.store;
   const vigil = keepVigil(telemetry, now, clock);
+  const rush = createRush(clock);
   const office: Office = {
     organisation,
     store,
@@ -100,7 +103,9 @@ export const createBot = (parts: BotParts): Bot => {
     version,
     newId: randomUUID,
     handleTurn: turn =>
-      turn.happening.what === 'searched' ? receiveSearch(office, turn) : receive(office, turn),
+      rush.during<TurnAnswer>(
+        turn.happening.what === 'searched' ? receiveSearch(office, turn) : receive(office, turn),
+      ),
     apology: turn => apologyAnswer(organisation, turn),
     slowDown: turn => slowDownAnswer(office, turn),
     limits: letters.problems.length > 0 ? ['letters'] : [],
@@ -121,6 +126,7 @@ export const createBot = (parts: BotParts): Bot => {
     owner: randomUUID(),
     chance: Math.random,
     watch: vigil,
+    room: () => rush.room(),
   });
   const renewal = createKeysRenewal(store, organisation.tenant, log);
   telemetry.watchOutbox({

@@ -1,9 +1,10 @@
 import { DateTime } from 'luxon';
+import { amsterdam } from '../protocol/calendar/amsterdam.ts';
 import { euro } from '../texts/euro.ts';
 import type { IsoDate, IsoMoment } from './fields.ts';
 
 /** Letters are Dutch, and so is their clock. */
-const at = (iso: string) => DateTime.fromISO(iso, { zone: 'Europe/Amsterdam' }).setLocale('nl');
+const at = (iso: string) => DateTime.fromISO(iso, { zone: amsterdam }).setLocale('nl');
 
 /** `23 november 2026`. */
 export const day = (iso: IsoDate | IsoMoment): string => at(iso).toFormat('d MMMM yyyy');

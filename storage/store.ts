@@ -75,6 +75,17 @@ export interface Store {
   /** What is filed under a key, newest first. Of aggressors it is worth comparing, and no more than that. */
   filedUnder<K extends FiledKind>(kind: K, tenant: string, key: string, page: PageAsked): Promise<Page<K>>;
 
+  /**
+   * What is filed under any of these keys, each document once, in no order. One who is found under ten keys is read once.
+   * @param newest of every key so many, the newest: a frequent one must not push out another.
+   */
+  filedUnderAny<K extends FiledKind>(
+    kind: K,
+    tenant: string,
+    keys: readonly string[],
+    newest: number,
+  ): Promise<readonly Stored<K>[]>;
+
   /** Aggressors that were filed by older rules than this edition's: to be written again, which files them anew. */
   filedBefore(tenant: string, edition: number, limit: number): Promise<readonly Stored<'aggressor'>[]>;
 

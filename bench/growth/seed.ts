@@ -24,7 +24,7 @@ const waitingIn = 50;
 const casesPerPerson = 50;
 const fewestPeople = Math.max(...userCounts);
 /** So many cases share a commit. */
-const batch = 500;
+const batch = 5_000;
 /** Messages have ids as Teams gives them. */
 const firstMessage = 1_600_000_000_000;
 

@@ -2,16 +2,12 @@ import { createHash } from 'node:crypto';
 import { constants, existsSync } from 'node:fs';
 import { copyFile, mkdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { editions } from '../../storage/editions.ts';
 import { schemaVersion } from '../../storage/sqlite/schema.ts';
 import { openSqliteStore } from '../../storage/sqlite/sqlite-store.ts';
 import { storeFileName } from '../store-file.ts';
 import { type Moulds, makeMoulds } from './examples.ts';
 import { quietMs, seed, seedEdition } from './seed.ts';
-
-/** Out of the repository by its name: `data/` is ignored everywhere. */
-const folder = fileURLToPath(new URL('../data/growth/', import.meta.url));
 
 /** What is seeded may be used for so long: half of the time until something falls due. */
 const freshMs = quietMs / 2;
@@ -35,10 +31,12 @@ export interface Seeded {
 
 /**
  * Seeds what is not kept yet.
+ * @param folder where they are kept.
  * @param sizes in cases.
  * @returns a store's file for each of them, to be copied and never to be written to.
  */
 export const seededStores = async (
+  folder: string,
   tenant: string,
   sizes: readonly number[],
   progress: (what: string) => void,
@@ -56,7 +54,7 @@ export const seededStores = async (
       const store = openSqliteStore(unfinished);
       try {
         await seed(store, tenant, cases, moulds, done => {
-          if (done % 20_000 === 0) progress(`seeding ${cases} cases: ${done}`);
+          if (done % 50_000 === 0) progress(`seeding ${cases} cases: ${done}`);
         });
       } finally {
         await store.close();

@@ -84,11 +84,11 @@ const measureGrown = async (
  */
 export const measureGrowth = async (
   data: string,
-  { sizes, starts, ...amounts }: Amounts & Pick<Options, 'sizes' | 'starts'>,
+  { kept, sizes, starts, ...amounts }: Amounts & Pick<Options, 'kept' | 'sizes' | 'starts'>,
   progress: Progress,
 ): Promise<Growth> => {
   const { tenant } = await loadMunicipality();
-  const seeded = await seededStores(tenant, sizes, progress);
+  const seeded = await seededStores(kept, tenant, sizes, progress);
   const setups: Setup[] = [];
   try {
     const starters: Starter[] = [];

@@ -5,8 +5,8 @@ import type { Deed } from '../../protocol/deed.ts';
 import { nextTry } from '../../storage/back-off.ts';
 import type { CaseKind } from '../../storage/documents.ts';
 import type { Effect } from '../../storage/effect.ts';
-import { type Change, finish, park, postpone } from '../../storage/outbox.ts';
-import type { Store, Stored } from '../../storage/store.ts';
+import { type Change, type Ending, finished, givenUp, postponed } from '../../storage/outbox.ts';
+import type { Stored } from '../../storage/store.ts';
 import type { WorkerWatch } from './worker-watch.ts';
 
 /** What the worker needs of the dialogs: how a deed is done, and what is done when it cannot be. */
@@ -24,24 +24,19 @@ export interface Doing {
 }
 
 export interface AttemptParts {
-  readonly store: Store;
   readonly doing: Doing;
   readonly log: Log;
   now(): Date;
-  /** Names this process in leases. */
-  readonly owner: string;
   /** 0..1, for spreading retries. */
   chance(): number;
   readonly watch?: WorkerWatch;
 }
 
+/** Has it written down how an effect ended. @throws StoreUnavailable, StoreConflict */
+export type WriteDown = (ending: Ending<CaseKind>) => Promise<void>;
+
 /** One attempt at one effect that was leased, with what becomes of it. Never rejects. */
-export type Attempt = (
-  stored: Stored<CaseKind>,
-  effect: Effect,
-  /** Writes of one case come one after the other: many at once would only keep each other out. */
-  inTurn: <T>(write: () => Promise<T>) => Promise<T>,
-) => Promise<void>;
+export type Attempt = (stored: Stored<CaseKind>, effect: Effect, writeDown: WriteDown) => Promise<void>;
 
 /** What was said in Teams and not written down here is said again; so a store that is away for a moment is waited for. */
 const pausesMs = [100, 500, 2_000, 8_000] as const;
@@ -60,7 +55,7 @@ const persistently = async (write: () => Promise<unknown>): Promise<void> => {
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'fault');
 
-export const createAttempt = ({ store, doing, log, now, owner, chance, watch }: AttemptParts): Attempt => {
+export const createAttempt = ({ doing, log, now, chance, watch }: AttemptParts): Attempt => {
   type Ids = Readonly<Record<string, string | number>>;
 
   const carryOut = async (stored: Stored<CaseKind>, { deed }: Effect, ids: Ids) => {
@@ -74,8 +69,20 @@ export const createAttempt = ({ store, doing, log, now, owner, chance, watch }: 
     }
   };
 
-  const failed = async (stored: Stored<CaseKind>, effect: Effect, error: unknown, ids: Ids) => {
-    const { key } = stored;
+  /** What becomes of an effect that was not carried out. */
+  const endingOf = (stored: Stored<CaseKind>, effect: Effect, error: unknown, due: Date | undefined) => {
+    if (due) return postponed<CaseKind>(effect, due);
+    const change = doing.givenUp(stored, effect.deed, now());
+    return givenUp(effect, now(), doing.hitchIn(error), change);
+  };
+
+  const failed = async (
+    stored: Stored<CaseKind>,
+    effect: Effect,
+    writeDown: WriteDown,
+    error: unknown,
+    ids: Ids,
+  ) => {
     const trouble = doing.troubleIn(error);
     const tries = effect.attempts - (effect.forgiven ?? 0);
     const due =
@@ -84,26 +91,21 @@ export const createAttempt = ({ store, doing, log, now, owner, chance, watch }: 
       { ...ids, reason: trouble?.message ?? nameOf(error) },
       due ? 'tried, will try again' : 'given up',
     );
-    if (due) await postpone(store, key, effect, owner, due);
-    else {
-      const change = doing.givenUp(stored, effect.deed, now());
-      await park(store, key, effect, owner, now(), doing.hitchIn(error), change);
-    }
+    await writeDown(endingOf(stored, effect, error, due));
     watch?.ended(effect, due ? 'later' : 'parked');
   };
 
-  const attempt: Attempt = async (stored, effect, inTurn) => {
-    const { key } = stored;
-    const ids = { case: key.id, deed: effect.deed.do, effect: effect.id, attempt: effect.attempts };
+  const attempt: Attempt = async (stored, effect, writeDown) => {
+    const ids = { case: stored.key.id, deed: effect.deed.do, effect: effect.id, attempt: effect.attempts };
     try {
       let change: Change<CaseKind> | undefined;
       try {
         change = await carryOut(stored, effect, ids);
       } catch (error) {
-        await inTurn(() => failed(stored, effect, error, ids));
+        await failed(stored, effect, writeDown, error, ids);
         return;
       }
-      await inTurn(() => persistently(() => finish(store, key, effect, owner, change)));
+      await persistently(() => writeDown(finished(effect, change)));
       watch?.ended(effect, change ? 'done' : 'gone');
     } catch (error) {
       // Its lease ends by itself; then it is taken up again.
@@ -111,8 +113,8 @@ export const createAttempt = ({ store, doing, log, now, owner, chance, watch }: 
       watch?.ended(effect, 'unwritten');
     }
   };
-  return (stored, effect, inTurn) => {
-    const work = () => attempt(stored, effect, inTurn);
+  return (stored, effect, writeDown) => {
+    const work = () => attempt(stored, effect, writeDown);
     return watch ? watch.attempting(effect, work) : work();
   };
 };

@@ -1,5 +1,5 @@
 import type { CaseKind } from '../../storage/documents.ts';
-import type { Key } from '../../storage/store.ts';
+import type { Key, Store } from '../../storage/store.ts';
 import { type AttemptParts, createAttempt } from './attempt.ts';
 import { createAttendance } from './attendance.ts';
 import { type Bell, createBell } from './bell.ts';
@@ -14,6 +14,14 @@ export interface Worker {
   stop(): Promise<void>;
 }
 
+export interface WorkerParts extends AttemptParts {
+  readonly store: Store;
+  /** Names this process in leases. */
+  readonly owner: string;
+  /** Waits for whoever goes first; nobody when left out. */
+  room?(): Promise<void>;
+}
+
 /** At least this often the store is asked what is due: for what other instances left behind. */
 const longestSleepMs = 5_000;
 /** Never sleeps shorter than this, so that a case that cannot be attended to does not keep the store busy. */
@@ -26,8 +34,8 @@ const nameOf = ({ tenant, kind, id }: Key<CaseKind>) => `${tenant}/${kind}/${id}
 const reasonIn = (error: unknown): string => (error instanceof Error ? error.name : 'fault');
 
 /** Carries out effects: at once for the cases that are named to it, by the clock for all others. */
-export const openWorker = (parts: AttemptParts): Worker => {
-  const { store, log, now, watch } = parts;
+export const openWorker = (parts: WorkerParts): Worker => {
+  const { store, log, now, watch, room = async () => undefined } = parts;
   const underWay = new Map<string, { readonly bell: Bell; readonly done: Promise<void> }>();
   let timer: NodeJS.Timeout | undefined;
   let stopped = true;
@@ -88,14 +96,21 @@ export const openWorker = (parts: AttemptParts): Worker => {
   };
 
   const round = async (): Promise<void> => {
+    await room();
+    if (stopped) return;
     await look().catch(error => log.warn({ reason: reasonIn(error) }, 'look failed'));
     if (!stopped) await sleep();
   };
 
+  const whenThereIsRoom = async (key: Key<CaseKind>): Promise<void> => {
+    await room();
+    if (!stopped) await visit(key);
+  };
+
   return {
-    // The answer to the click goes out first; what follows comes right after it.
+    // The answer to the click goes out first; what follows comes right after it, or after those of a rush.
     wake: key => {
-      if (!stopped) setImmediate(() => void visit(key));
+      if (!stopped) setImmediate(() => void whenThereIsRoom(key));
     },
     catchUp,
     start: () => {

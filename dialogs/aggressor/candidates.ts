@@ -19,16 +19,14 @@ const mostUnderKey = 50;
  * @throws StoreUnavailable
  */
 export const candidatesFor = async (
-  store: Pick<Store, 'filedUnder'>,
+  store: Pick<Store, 'filedUnderAny'>,
   tenant: string,
   described: Described,
   since = '',
 ): Promise<readonly Candidate[]> => {
-  const pages = await Promise.all(
-    matchKeys(described).map(key => store.filedUnder('aggressor', tenant, key, { limit: mostUnderKey })),
-  );
-  const found = new Map(pages.flatMap(({ items }) => items).map(({ key, body }) => [key.id, body]));
-  return [...found.values()]
+  const found = await store.filedUnderAny('aggressor', tenant, matchKeys(described), mostUnderKey);
+  return found
+    .map(({ body }) => body)
     .filter(({ at }) => at >= since)
     .flatMap(said => {
       const likeness = comparePeople(described, said);

@@ -2,7 +2,7 @@ import type { Typed } from '../../protocol/incident/report-form.ts';
 import type { SaidOfAggressor } from '../../protocol/incident/write-form.ts';
 import type { AggressorRecord } from '../../storage/documents.ts';
 import { revise } from '../../storage/revise.ts';
-import type { Key } from '../../storage/store.ts';
+import { absent, type Key } from '../../storage/store.ts';
 import type { Office } from '../office.ts';
 
 /** Where an incident's aggressor is filed: under the incident's own id, so that filing again is the same document. */
@@ -36,5 +36,11 @@ export const fileAggressor = async (
   const key = aggressorKey(tenant, incident);
   const record: AggressorRecord = { incident, at: office.now().toISOString(), ...said };
   const nothing = Object.keys(said).length === 0;
-  await revise(office.store, key, filed => (nothing && !filed ? undefined : record));
+  // Nearly always the first time; where it is not, the write finds out.
+  await revise(
+    office.store,
+    key,
+    filed => (nothing && !filed ? undefined : record),
+    nothing ? undefined : absent,
+  );
 };

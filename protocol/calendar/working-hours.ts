@@ -1,7 +1,5 @@
-import { DateTime } from 'luxon';
+import { clock, dayOf, instantOn, type LocalDay } from './local-day.ts';
 import { isWorkingDay } from './working-days.ts';
-
-const zone = 'Europe/Amsterdam';
 
 /** From when until when the office is open on a working day, local times as `09:00`. */
 export interface OfficeHours {
@@ -12,15 +10,15 @@ export interface OfficeHours {
 /** What holds where the municipality says nothing. */
 export const usualOfficeHours: OfficeHours = { from: '09:00', until: '17:00' };
 
-const at = (day: DateTime, time: string): DateTime => {
+const at = (day: LocalDay, time: string): number => {
   const [hour = 0, minute = 0] = time.split(':').map(Number);
-  return day.set({ hour, minute, second: 0, millisecond: 0 });
+  return instantOn(day, clock(hour, minute)).getTime();
 };
 
 /** Is the office open at this moment: on a working day, within its hours? */
-export const isOfficeOpen = (moment: Date, hours: OfficeHours): boolean => {
-  const local = DateTime.fromJSDate(moment, { zone });
-  return isWorkingDay(local) && local >= at(local, hours.from) && local < at(local, hours.until);
+export const isOfficeOpen = (moment: Date, { from, until }: OfficeHours): boolean => {
+  const [day, now] = [dayOf(moment), moment.getTime()];
+  return isWorkingDay(day) && now >= at(day, from) && now < at(day, until);
 };
 
 /**
@@ -28,18 +26,13 @@ export const isOfficeOpen = (moment: Date, hours: OfficeHours): boolean => {
  * neither does the hour that summer time skips, because it lies in the night.
  * @param minutes whole, 0 or more; 0 gives the moment itself while the office is open, else its next opening.
  */
-export const workingMinutesLater = (moment: Date, minutes: number, hours: OfficeHours): Date => {
-  let now = DateTime.fromJSDate(moment, { zone });
+export const workingMinutesLater = (moment: Date, minutes: number, { from, until }: OfficeHours): Date => {
   let left = minutes * 60_000;
-  for (;;) {
-    const open = at(now, hours.from);
-    const closed = at(now, hours.until);
-    if (isWorkingDay(now) && now < closed) {
-      const begin = now > open ? now : open;
-      const room = closed.toMillis() - begin.toMillis();
-      if (left < room) return begin.plus({ milliseconds: left }).toJSDate();
-      left -= room;
-    }
-    now = now.plus({ days: 1 }).startOf('day');
+  for (let day = dayOf(moment); ; day += 1) {
+    if (!isWorkingDay(day)) continue;
+    const begin = Math.max(moment.getTime(), at(day, from));
+    const room = at(day, until) - begin;
+    if (left < room) return new Date(begin + left);
+    left -= Math.max(room, 0);
   }
 };

@@ -108,6 +108,17 @@ class CosmosStore implements Store {
     return this.#page(kind, tenant, { first: 'filedUnder', more: 'moreFiledUnder' }, { key }, page);
   }
 
+  async filedUnderAny<K extends FiledKind>(
+    kind: K,
+    tenant: string,
+    keys: readonly string[],
+    newest: number,
+  ): Promise<readonly Stored<K>[]> {
+    const pages = await Promise.all(keys.map(key => this.filedUnder(kind, tenant, key, { limit: newest })));
+    const found = pages.flatMap(({ items }) => items);
+    return [...new Map(found.map(each => [each.key.id, each])).values()];
+  }
+
   async filedBefore(tenant: string, edition: number, limit: number): Promise<readonly Stored<'aggressor'>[]> {
     const partition = partitionOf(tenant, 'aggressor');
     const found = await this.#items('filedBefore', { partition, edition, limit }, partition);

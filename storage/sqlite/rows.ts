@@ -17,6 +17,7 @@ export const rowShape = z.object({
 type Row = z.infer<typeof rowShape>;
 
 export const rowsShape = z.array(rowShape);
+export const idsShape = z.array(z.object({ id: z.string() }));
 export const etagShape = z.object({ etag: z.int() });
 export const dueShape = z.object({ due: z.string().nullable() });
 /** The kinds that have effects to carry out. */

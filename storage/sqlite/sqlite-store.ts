@@ -9,7 +9,7 @@ import { StoreConflict } from '../store-error.ts';
 import { type Database, openDatabase, sizeOf } from './database.ts';
 import { GroupCommit } from './group-commit.ts';
 import { type Inspection, inspect } from './inspection.ts';
-import { caseKind, dueShape, etagShape, rowShape, rowsShape, stored } from './rows.ts';
+import { caseKind, dueShape, etagShape, idsShape, rowShape, rowsShape, stored } from './rows.ts';
 import { storeErrorOf, unavailable } from './sqlite-trouble.ts';
 import { changes, questions } from './statements.ts';
 
@@ -23,6 +23,7 @@ const prepareAll = (db: Database) => ({
   onDesk: db.prepare(questions.onDesk),
   moreOnDesk: db.prepare(questions.moreOnDesk),
   filedUnder: db.prepare(questions.filedUnder),
+  idsUnder: db.prepare(questions.idsUnder),
   moreFiledUnder: db.prepare(questions.moreFiledUnder),
   filedBefore: db.prepare(questions.filedBefore),
   bans: db.prepare(questions.bans),
@@ -50,10 +51,12 @@ class SqliteStore implements Store {
   }
 
   get<K extends Kind>(key: Key<K>): Promise<Stored<K> | undefined> {
-    return this.#answer(() => {
-      const row = this.#run.get.get(bindable(key));
-      return row && stored(key.kind, rowShape.parse(row));
-    });
+    return this.#answer(() => this.#read(key));
+  }
+
+  #read<K extends Kind>(key: Key<K>): Stored<K> | undefined {
+    const row = this.#run.get.get(bindable(key));
+    return row && stored(key.kind, rowShape.parse(row));
   }
 
   async put<K extends Kind>(key: Key<K>, body: Documents[K], expected: string): Promise<string> {
@@ -130,6 +133,19 @@ class SqliteStore implements Store {
 
   filedUnder<K extends FiledKind>(kind: K, tenant: string, under: string, page: PageAsked): Promise<Page<K>> {
     return this.#page(kind, { first: 'filedUnder', more: 'moreFiledUnder' }, { tenant, kind, under }, page);
+  }
+
+  filedUnderAny<K extends FiledKind>(
+    kind: K,
+    tenant: string,
+    keys: readonly string[],
+    newest: number,
+  ): Promise<readonly Stored<K>[]> {
+    return this.#answer(() => {
+      const lists = keys.map(under => this.#run.idsUnder.all({ tenant, kind, under, limit: newest }));
+      const ids = new Set(lists.flatMap(list => idsShape.parse(list).map(({ id }) => id)));
+      return [...ids].flatMap(id => this.#read({ tenant, kind, id }) ?? []);
+    });
   }
 
   filedBefore(tenant: string, edition: number, limit: number): Promise<readonly Stored<'aggressor'>[]> {

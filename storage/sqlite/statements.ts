@@ -18,6 +18,8 @@ export const questions = {
   onDesk: `${document} WHERE ${onDesk} ${newestFirst}`,
   moreOnDesk: `${document} WHERE ${onDesk} AND (at, id) < ($at, $id) ${newestFirst}`,
   filedUnder: `${filed} ${newestFiled}`,
+  /** Who is filed under it, without reading about him. */
+  idsUnder: `SELECT id FROM filed_under WHERE tenant = $tenant AND kind = $kind AND key = $under ORDER BY at DESC, id DESC LIMIT $limit`,
   moreFiledUnder: `${filed} AND (filed_under.at, filed_under.id) < ($at, $id) ${newestFiled}`,
   filedBefore: `${document} WHERE tenant = $tenant AND kind = 'aggressor' AND keyed < $edition ORDER BY keyed, id LIMIT $limit`,
   bans: `${document} WHERE tenant = $tenant AND kind = 'ban' AND until >= $day ORDER BY until, id LIMIT $limit`,

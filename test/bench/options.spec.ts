@@ -44,6 +44,11 @@ describe('The options of the bench', () => {
     );
   });
 
+  it('keep what is seeded out of the repository, or where they are told to', () => {
+    assert.match(read().kept, /bench.data.$/);
+    assert.equal(read('--kept', 'elsewhere').kept, 'elsewhere');
+  });
+
   it('take one kind of turn at one number of users, to see what a change brings', () => {
     const { turn, users } = read('--turn', 'send', '--users', '16');
     assert.deepEqual({ turn, users }, { turn: 'send', users: [16] });

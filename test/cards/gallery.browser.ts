@@ -25,6 +25,8 @@ describe('the page of the gallery', () => {
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
     });
     page = await browser.newPage({ viewport: { width: 1600, height: 1000 } });
+    // Almost a thousand cards are drawn: on a busy machine that alone can take half a minute.
+    page.setDefaultTimeout(90_000);
     page.on('pageerror', error => complaints.push(error.message));
     page.on('console', line => {
       if (line.type() === 'error' || line.type() === 'warning') complaints.push(line.text());

@@ -27,6 +27,7 @@ export const around = (
   ): Promise<Page<K>> => inner.casesOf(kind, tenant, person, page),
   onDesk: (kind, tenant, desk, page) => inner.onDesk(kind, tenant, desk, page),
   filedUnder: (kind, tenant, key, page) => inner.filedUnder(kind, tenant, key, page),
+  filedUnderAny: (kind, tenant, keys, newest) => inner.filedUnderAny(kind, tenant, keys, newest),
   filedBefore: (tenant, edition, limit) => inner.filedBefore(tenant, edition, limit),
   bans: (tenant, day, limit) => inner.bans(tenant, day, limit),
   channels: tenant => inner.channels(tenant),

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Effect } from '../../storage/effect.ts';
-import { claim, drop, finish, park, postpone, type Sighting, unpark } from '../../storage/outbox.ts';
+import { drop, type Sighting, unpark } from '../../storage/outbox.ts';
 import { absent, type Store } from '../../storage/store.ts';
 import { type Ground, onEveryStore } from './on-every-store.ts';
+import { claim, finish, park, postpone } from './one-by-one.ts';
 import { at, effect, incidentFile, incidentKey, minute, tenant } from './samples.ts';
 
 const key = incidentKey('i-1');

@@ -2,9 +2,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Effect } from '../../storage/effect.ts';
-import { claim, claimable, finish, park, postpone } from '../../storage/outbox.ts';
+import { claimable } from '../../storage/outbox.ts';
 import { absent, type Store } from '../../storage/store.ts';
 import { type Ground, onEveryStore } from './on-every-store.ts';
+import { claim, finish, park, postpone } from './one-by-one.ts';
 import { at, effect, incidentFile, incidentKey, minute } from './samples.ts';
 
 const key = incidentKey('i-1');

@@ -459,6 +459,25 @@ export const storeContract = (name: string, open: () => Store | Promise<Store>):
           assert.deepEqual(await under(name), [], name);
       });
 
+      it('is found once, however many of the keys it is filed under', async () => {
+        await say('i-1', 1, 'M. Jansen-de Vries');
+        await say('i-2', 2, 'K. Smit');
+        await say('i-3', 3, 'K. Bakker');
+        const any = async (keys: readonly string[], newest = 50) =>
+          ids(await store.filedUnderAny('aggressor', tenant, keys, newest)).toSorted();
+        assert.deepEqual(await any(['n:Yansen', 'n:fris', 'n:smit', 'n:nobody']), ['i-1', 'i-2']);
+        assert.deepEqual(await any(['n:fris', 'n:fris']), ['i-1']);
+        assert.deepEqual(await any([]), []);
+        assert.deepEqual(await store.filedUnderAny('aggressor', otherTenant, ['n:smit'], 50), []);
+      });
+
+      it('counts for every key apart, the newest first: a frequent one pushes out no other', async () => {
+        for (const n of [1, 2, 3, 4]) await say(`i-${n}`, n, 'K. Smit');
+        await say('i-0', 0, 'K. Bakker');
+        const found = await store.filedUnderAny('aggressor', tenant, ['n:smit', 'n:baker'], 2);
+        assert.deepEqual(ids(found).toSorted(), ['i-0', 'i-3', 'i-4']);
+      });
+
       it('is each on exactly one page, also when it was made at the same moment', async () => {
         for (const id of ['i-1', 'i-2', 'i-3', 'i-4', 'i-5']) await say(id, 0, 'Bakker');
         assert.deepEqual((await under('n:baker', tenant, 2)).toSorted(), ['i-1', 'i-2', 'i-3', 'i-4', 'i-5']);

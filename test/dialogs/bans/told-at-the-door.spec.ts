@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { decideOn } from '../../../dialogs/case/decide.ts';
 import { granted } from '../../../protocol/decision.ts';
-import { amend } from '../../../storage/amend.ts';
+import { amend } from '../../../storage/revise.ts';
 import { onEveryStore } from '../../storage/on-every-store.ts';
 import { factsOf, stored } from '../incident/pressing.ts';
 import { openTownHall, people, type TownHall } from './town-hall.ts';

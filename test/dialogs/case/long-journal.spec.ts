@@ -10,8 +10,8 @@ import { granted } from '../../../protocol/decision.ts';
 import type { IncidentFact } from '../../../protocol/incident/incident-case.ts';
 import type { Entry } from '../../../protocol/journal.ts';
 import { entriesFrom, entryCount, putAway } from '../../../storage/journal-pages.ts';
-import { finish } from '../../../storage/outbox.ts';
 import { lint } from '../../cards/lint.ts';
+import { finish } from '../../storage/one-by-one.ts';
 import { cardIn, press, sent, stored, textIn } from '../incident/pressing.ts';
 import { people, type TestOffice, testOffice } from '../office.ts';
 

@@ -144,6 +144,7 @@ const boundTo = (store: Store): Store => ({
   casesOf: (kind, tenant, person, page) => store.casesOf(kind, tenant, person, page),
   onDesk: (kind, tenant, desk, page) => store.onDesk(kind, tenant, desk, page),
   filedUnder: (kind, tenant, key, page) => store.filedUnder(kind, tenant, key, page),
+  filedUnderAny: (kind, tenant, keys, newest) => store.filedUnderAny(kind, tenant, keys, newest),
   filedBefore: (tenant, edition, limit) => store.filedBefore(tenant, edition, limit),
   bans: (tenant, day, limit) => store.bans(tenant, day, limit),
   channels: tenant => store.channels(tenant),

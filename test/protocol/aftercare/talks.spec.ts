@@ -1,7 +1,6 @@
 // Longer than other files: all rules of one track, which lean on the same few moments.
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { DateTime } from 'luxon';
 import { askAftercare, cancel, claim, close, giveBack } from '../../../protocol/aftercare/aftercare.ts';
 import type { AftercareState, Claimed } from '../../../protocol/aftercare/aftercare-case.ts';
 import { pointTo, wentAlong } from '../../../protocol/aftercare/other-help.ts';
@@ -16,6 +15,7 @@ import {
   trackOf,
 } from '../../../protocol/aftercare/talks.ts';
 import { nextTalk, talkNames } from '../../../protocol/aftercare/track.ts';
+import { dayOf } from '../../../protocol/calendar/local-day.ts';
 import { instantOf, localDate, localTime } from '../../../protocol/calendar/local-time.ts';
 import { isWorkingDay } from '../../../protocol/calendar/working-days.ts';
 import { people, town } from '../../town.ts';
@@ -72,7 +72,7 @@ describe('The three talks of aftercare', () => {
           const { from, until } = talkTerm(track, name, town.settings);
           for (const moment of [from, until]) {
             assert.equal(localTime(moment), '09:00');
-            assert.ok(isWorkingDay(DateTime.fromJSDate(moment, { zone: 'Europe/Amsterdam' })));
+            assert.ok(isWorkingDay(dayOf(moment)));
             assert.ok(moment > asked);
           }
         }

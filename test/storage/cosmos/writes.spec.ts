@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { amend } from '../../../storage/amend.ts';
+import { amend } from '../../../storage/revise.ts';
 import { absent, type Key, type Store } from '../../../storage/store.ts';
 import { StoreConflict } from '../../../storage/store-error.ts';
 import type { Fault } from '../fault-proxy.ts';
